@@ -1,0 +1,35 @@
+package org.houvast.language.access;
+
+import static org.houvast.language.access.Role.COACH;
+import static org.houvast.language.access.Role.EVALUATOR;
+import static org.houvast.language.access.Role.INSPECTOR;
+import static org.houvast.language.access.Role.PRIVACY_OFFICER;
+import static org.houvast.language.access.Role.SOCIAL_WORKER;
+import static org.houvast.language.access.Role.SUPERVISOR;
+
+import java.util.Set;
+import org.houvast.language.Coded;
+
+/** Every question, with the roles that may ask it. */
+public enum Question implements Coded {
+    /** Which cases are there, and where do they stand? Evaluators get pseudonyms. */
+    CASES(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
+    /** What happened in this case? Evaluators get pseudonyms and no free text. */
+    TIMELINE(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
+    /** Why was this decision taken? */
+    WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
+    /** What were the outcomes? */
+    MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR));
+
+    @SuppressWarnings("ImmutableEnumChecker") // always made by Set.of
+    private final Set<Role> roles;
+
+    Question(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** The roles that may ask this question. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,21 @@
+package org.houvast.language.access;
+
+import org.houvast.language.Coded;
+
+/** The role in which somebody works with the ledger (domain.md 1.2; experience.md, "The people"). */
+public enum Role implements Coded {
+    /** Family coach (familiecoach, familiebegeleider). */
+    COACH,
+    /** Social worker (sociaal werker). */
+    SOCIAL_WORKER,
+    /** Supervisor, team leader (teambegeleider). */
+    SUPERVISOR,
+    /** Inspector (inspecteur). */
+    INSPECTOR,
+    /** Evaluator (onderzoeker): sees pseudonyms only. */
+    EVALUATOR,
+    /** Privacy officer (functionaris voor gegevensbescherming). */
+    PRIVACY_OFFICER,
+    /** Operator of the installation: sees no case. */
+    OPERATOR
+}

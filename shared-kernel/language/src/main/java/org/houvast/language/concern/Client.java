@@ -1,0 +1,12 @@
+package org.houvast.language.concern;
+
+import org.houvast.language.PersonId;
+
+/**
+ * A client of the case: an adult who cares for the children (cliënt, ouder).
+ *
+ * @param person the person
+ * @param name the name
+ * @param relation how the client stands to the children
+ */
+public record Client(PersonId person, String name, Relation relation) {}

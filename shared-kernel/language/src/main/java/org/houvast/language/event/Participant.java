@@ -1,0 +1,13 @@
+package org.houvast.language.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who took part in a decision.
+ *
+ * @param name who
+ * @param role in which role, in plain words
+ * @param dissent why this person disagreed; null when not
+ */
+public record Participant(
+        String name, String role, @Nullable String dissent) {}

@@ -1,0 +1,5 @@
+/** Guidance (begeleiding): coach sessions and contacts between parent and child. */
+@NullMarked
+package org.houvast.language.guidance;
+
+import org.jspecify.annotations.NullMarked;

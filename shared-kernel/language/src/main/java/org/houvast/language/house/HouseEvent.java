@@ -1,0 +1,37 @@
+package org.houvast.language.house;
+
+import java.util.List;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.EventName;
+import org.houvast.language.HouseId;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.event.EventHeader;
+
+/** The Simba house (Simbahuis): its Simba parents and its places. */
+public sealed interface HouseEvent extends DomainEvent {
+
+    /** The house whose stream it stands in. */
+    HouseId house();
+
+    /** A house was opened. */
+    @EventName("house.house-opened")
+    record HouseOpened(HouseId house, EventHeader header, String name, String address, int capacity)
+            implements HouseEvent {}
+
+    /** Simba parents were approved (selectie Simba-ouders; S000:132-137). */
+    @EventName("house.simba-parents-approved")
+    record SimbaParentsApproved(HouseId house, EventHeader header, List<SimbaParent> parents) implements HouseEvent {}
+
+    /** A place was kept for a child whose placement was decided. */
+    @EventName("house.place-reserved")
+    record PlaceReserved(HouseId house, EventHeader header, CaseId caseId, ChildId child) implements HouseEvent {}
+
+    /** A child took a place. */
+    @EventName("house.place-taken")
+    record PlaceTaken(HouseId house, EventHeader header, CaseId caseId, ChildId child) implements HouseEvent {}
+
+    /** A child's place became free. */
+    @EventName("house.place-freed")
+    record PlaceFreed(HouseId house, EventHeader header, CaseId caseId, ChildId child) implements HouseEvent {}
+}

@@ -1,0 +1,59 @@
+package org.houvast.language.programme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The programme profiles. "0-3 jaar" is read as: before the fourth birthday; "tot zes jaar" as: before the seventh
+ * (domain.md 1.8, gap 1; docs/adr/0002). Source 003 gives no age, term or house size for the Netherlands: ages are the
+ * programme website's (0 to 18), the rest is taken over from the Flemish profile.
+ */
+public final class Profiles {
+
+    private static final List<ProgrammeProfile> ALL = List.of(
+            new ProgrammeProfile(
+                    new ProfileVersion(Programme.SIMBAHUIZEN_BE, 1),
+                    LocalDate.of(2017, 1, 1),
+                    4,
+                    7,
+                    2,
+                    4,
+                    6,
+                    15,
+                    18,
+                    3,
+                    6,
+                    7,
+                    2),
+            new ProgrammeProfile(
+                    new ProfileVersion(Programme.SIMBA_FAMILIEZORG_NL, 1),
+                    LocalDate.of(2017, 1, 1),
+                    18,
+                    18,
+                    2,
+                    4,
+                    6,
+                    15,
+                    18,
+                    3,
+                    6,
+                    7,
+                    2));
+
+    private Profiles() {}
+
+    /**
+     * The profile in force for a programme on a day.
+     *
+     * @throws IllegalArgumentException when the programme had no profile yet on that day
+     */
+    public static ProgrammeProfile inForce(Programme programme, LocalDate day) {
+        return ALL.stream()
+                .filter(profile ->
+                        profile.id().programme() == programme && !profile.from().isAfter(day))
+                .max(Comparator.comparing(ProgrammeProfile::from))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No profile of " + programme.code() + " was in force on " + day));
+    }
+}

@@ -1,0 +1,11 @@
+package org.houvast.language.programme;
+
+import org.houvast.language.Coded;
+
+/** A programme under which a case is run (domain.md 1.1). */
+public enum Programme implements Coded {
+    /** Simbahuizen, SOS Kinderdorpen Belgium (source 000). */
+    SIMBAHUIZEN_BE,
+    /** Simba Familiezorg, SOS Kinderdorpen Netherlands (source 003). */
+    SIMBA_FAMILIEZORG_NL
+}

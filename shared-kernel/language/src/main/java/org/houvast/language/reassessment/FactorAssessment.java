@@ -1,0 +1,19 @@
+package org.houvast.language.reassessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One factor, as assessed.
+ *
+ * @param kind risk or protective
+ * @param factor the factor
+ * @param presence whether it was found
+ * @param change how it changed since the last time
+ * @param note what was seen
+ */
+public record FactorAssessment(
+        FactorKind kind,
+        Factor factor,
+        Presence presence,
+        Change change,
+        @Nullable String note) {}

@@ -1,0 +1,91 @@
+package org.houvast.language.team;
+
+import java.util.List;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.Coded;
+import org.houvast.language.EventName;
+import org.houvast.language.PersonId;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DecisionEvent;
+import org.houvast.language.event.DecisionKind;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.event.EventHeader;
+
+/** The Simba team and the trajectory goal per child. */
+public sealed interface TeamEvent extends CaseEvent {
+
+    /** The Simba team was formed (S003:15). */
+    @EventName("team.simba-team-formed")
+    record SimbaTeamFormed(CaseId caseId, EventHeader header, List<TeamMember> members) implements TeamEvent {
+        @Override
+        public List<ChildId> children() {
+            return List.of();
+        }
+    }
+
+    /** Somebody joined the team. */
+    @EventName("team.member-added")
+    record MemberAdded(CaseId caseId, EventHeader header, TeamMember member) implements TeamEvent {
+        @Override
+        public List<ChildId> children() {
+            return List.of();
+        }
+    }
+
+    /** Somebody left the team. */
+    @EventName("team.member-removed")
+    record MemberRemoved(CaseId caseId, EventHeader header, PersonId person) implements TeamEvent {
+        @Override
+        public List<ChildId> children() {
+            return List.of();
+        }
+    }
+
+    /** D7: the goal of a child's trajectory. */
+    @EventName("team.trajectory-goal-set")
+    record TrajectoryGoalSet(
+            CaseId caseId, EventHeader header, ChildId child, TrajectoryGoal goal, Deliberation deliberation)
+            implements TeamEvent, DecisionEvent {
+        @Override
+        public List<ChildId> children() {
+            return List.of(child);
+        }
+
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D7;
+        }
+
+        @Override
+        public Coded outcome() {
+            return goal;
+        }
+    }
+
+    /** D7 again: the goal was changed; the one before stays on record. */
+    @EventName("team.trajectory-goal-changed")
+    record TrajectoryGoalChanged(
+            CaseId caseId,
+            EventHeader header,
+            ChildId child,
+            TrajectoryGoal from,
+            TrajectoryGoal to,
+            Deliberation deliberation)
+            implements TeamEvent, DecisionEvent {
+        @Override
+        public List<ChildId> children() {
+            return List.of(child);
+        }
+
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D7;
+        }
+
+        @Override
+        public Coded outcome() {
+            return to;
+        }
+    }
+}
