@@ -1,0 +1,89 @@
+package org.houvast.command.deciding;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
+import org.houvast.language.PersonId;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.closure.ClosureEvent.CaseReopened;
+import org.houvast.language.concern.Client;
+import org.houvast.language.concern.ConcernEvent.CaseOpened;
+import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** The index of a case: its programme, its children, its clients, and every entry that can be cited. */
+public final class CaseFile {
+
+    private final Map<EventId, FiledEntry> entries = new HashMap<>();
+    private final Map<ChildId, LocalDate> birthDates = new HashMap<>();
+    private List<Client> clients = List.of();
+    private @Nullable Programme programme;
+    private boolean closed;
+
+    /** Takes in the next entry of the case. */
+    public void file(EventId id, CaseEvent event) {
+        entries.put(id, new FiledEntry(event.getClass(), event.header().occurred(), event.children(), false));
+        switch (event) {
+            case CaseOpened opened -> {
+                programme = opened.programme();
+                clients = List.copyOf(opened.clients());
+            }
+            case ChildRegistered registered -> birthDates.put(registered.child(), registered.birthDate());
+            case EntryWithdrawn withdrawn ->
+                entries.computeIfPresent(withdrawn.entry(), (entry, filed) -> filed.withdrawn());
+            case CaseClosed closure -> closed = true;
+            case CaseReopened reopened -> closed = false;
+            default -> {
+                // the index needs no more of the other entries than that they exist
+            }
+        }
+    }
+
+    /** The programme; empty before the case was opened. */
+    public Optional<Programme> programme() {
+        return Optional.ofNullable(programme);
+    }
+
+    /** Whether the case is closed. */
+    public boolean closed() {
+        return closed;
+    }
+
+    /** The entry with this id, when it stands in this case. */
+    public Optional<FiledEntry> entry(EventId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The children noted in the case. */
+    public Collection<ChildId> children() {
+        return birthDates.keySet();
+    }
+
+    /** A child's date of birth, when the child is noted in the case. */
+    public Optional<LocalDate> birthDate(ChildId child) {
+        return Optional.ofNullable(birthDates.get(child));
+    }
+
+    /** The clients with whom the case was opened. */
+    public List<Client> clients() {
+        return clients;
+    }
+
+    /** The clients as persons. */
+    public List<PersonId> parents() {
+        return clients.stream().map(Client::person).toList();
+    }
+
+    /** Children as persons. */
+    public static List<PersonId> persons(Collection<ChildId> children) {
+        return children.stream().map(ChildId::person).toList();
+    }
+}

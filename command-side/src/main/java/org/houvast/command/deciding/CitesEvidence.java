@@ -1,0 +1,41 @@
+package org.houvast.command.deciding;
+
+import java.util.Map;
+import org.houvast.language.EventId;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.event.Evidence;
+import org.houvast.language.rule.Rule;
+
+/** R35: every decision cites evidence, entries of its own case that stand (product intent; domain.md 1.7). */
+public final class CitesEvidence {
+
+    private CitesEvidence() {}
+
+    /** Checks that evidence is cited, that it exists in this case, and that none of it was withdrawn from view. */
+    public static Check check(Deliberation deliberation, CaseFile file) {
+        if (deliberation.evidence().isEmpty()) {
+            return Check.refuses(
+                    Rule.R35,
+                    "The decision cites no evidence",
+                    "Name at least one entry of this case on which the decision rests",
+                    Map.of());
+        }
+        return deliberation.evidence().stream()
+                .map(Evidence::entry)
+                .map(entry -> stands(entry, file))
+                .reduce(Check.met(), Check::and);
+    }
+
+    private static Check stands(EventId cited, CaseFile file) {
+        return file.entry(cited)
+                .map(entry -> entry.isWithdrawn()
+                        ? refused(cited, "An entry that is cited was withdrawn from view", "Cite an entry that stands")
+                        : Check.met())
+                .orElseGet(() -> refused(
+                        cited, "An entry that is cited does not exist in this case", "Cite an entry of this case"));
+    }
+
+    private static Check refused(EventId cited, String finding, String remedy) {
+        return Check.refuses(Rule.R35, finding, remedy, Map.of("entry", cited.value()));
+    }
+}

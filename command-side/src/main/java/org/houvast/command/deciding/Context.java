@@ -1,0 +1,48 @@
+package org.houvast.command.deciding;
+
+import java.util.List;
+import java.util.Optional;
+import org.houvast.language.PersonId;
+import org.houvast.language.event.Actor;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.rule.Warning;
+
+/**
+ * What a decider is told besides command and state: nothing in it is looked up by the decider itself.
+ *
+ * @param actor who sent the command
+ * @param profile the programme profile in force on the day the act happened
+ * @param file the index of the case
+ */
+public record Context(Actor actor, ProgrammeProfile profile, CaseFile file) {
+
+    /**
+     * The header of an event that follows from a command.
+     *
+     * @param how what the sender says about the act
+     * @param about the persons it is about
+     * @param warnings the rules it does not meet; each gets the sender's answer, where one was given
+     */
+    public EventHeader header(Circumstances how, List<PersonId> about, List<Warning> warnings) {
+        return new EventHeader(
+                about,
+                actor,
+                how.onBehalfOf(),
+                how.occurred(),
+                how.at(),
+                how.place(),
+                how.ground(),
+                profile.id(),
+                how.reason(),
+                warnings.stream().map(warning -> answered(warning, how)).toList());
+    }
+
+    private static Warning answered(Warning warning, Circumstances how) {
+        Optional<Answer> answer = how.answers().stream()
+                .filter(given -> given.rule() == warning.rule())
+                .findFirst();
+        return answer.map(given -> new Warning(warning.rule(), warning.finding(), given.answer()))
+                .orElse(warning);
+    }
+}

@@ -1,0 +1,32 @@
+package org.houvast.command.deciding;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.houvast.language.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a decision is not accepted.
+ *
+ * @param code the rule's id, or a word for what is wrong when no rule of the sources is concerned
+ * @param rule the rule; null when none of the sources' rules is concerned
+ * @param finding what was found, without personal data
+ * @param remedy what would make it acceptable
+ * @param facts the figures and ids it rests on, by name
+ */
+public record Refusal(String code, @Nullable Rule rule, String finding, String remedy, Map<String, String> facts) {
+
+    public Refusal {
+        facts = Map.copyOf(new TreeMap<>(facts));
+    }
+
+    /** A refusal for a rule of the sources. */
+    public static Refusal of(Rule rule, String finding, String remedy, Map<String, String> facts) {
+        return new Refusal(rule.code(), rule, finding, remedy, facts);
+    }
+
+    /** A refusal because the case stands otherwise than the command supposes. */
+    public static Refusal of(String code, String finding, String remedy) {
+        return new Refusal(code, null, finding, remedy, Map.of());
+    }
+}

@@ -1,0 +1,30 @@
+package org.houvast.command.deciding;
+
+import java.util.Map;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.event.Participant;
+import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.rule.Rule;
+
+/** R07: a team decision is taken by at least two named people (S004:308). */
+public final class TakenInTeam {
+
+    private TakenInTeam() {}
+
+    /** Checks the number of different people who took part. */
+    public static Check check(Deliberation deliberation, ProgrammeProfile profile) {
+        long people = deliberation.participants().stream()
+                .map(Participant::name)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+        return people >= profile.teamOf()
+                ? Check.met()
+                : Check.refuses(
+                        Rule.R07,
+                        "The decision names " + people + " participant(s); a team is at least " + profile.teamOf(),
+                        "Name everyone who took the decision",
+                        Map.of("participants", Long.toString(people), "atLeast", Integer.toString(profile.teamOf())));
+    }
+}

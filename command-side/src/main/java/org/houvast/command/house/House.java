@@ -1,0 +1,76 @@
+package org.houvast.command.house;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.house.HouseEvent;
+import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.house.HouseEvent.PlaceReserved;
+import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Simba house as it stands.
+ *
+ * @param programme the programme it works under; null before it was opened
+ * @param capacity its places
+ * @param parentsApproved whether its Simba parents were approved
+ * @param living the children who live there, with their cases
+ * @param expected the children for whom a place is kept, with their cases
+ */
+public record House(
+        @Nullable Programme programme,
+        int capacity,
+        boolean parentsApproved,
+        Map<ChildId, CaseId> living,
+        Map<ChildId, CaseId> expected) {
+
+    /** A house that was not opened yet. */
+    public static final House NONE = new House(null, 0, false, Map.of(), Map.of());
+
+    public House {
+        living = Map.copyOf(living);
+        expected = Map.copyOf(expected);
+    }
+
+    /** Whether the house was opened. */
+    public boolean opened() {
+        return programme != null;
+    }
+
+    /** The house after the next of its events. */
+    public House evolve(HouseEvent event) {
+        return switch (event) {
+            case HouseOpened e -> new House(e.header().profile().programme(), e.capacity(), false, living, expected);
+            case SimbaParentsApproved e -> new House(programme, capacity, true, living, expected);
+            case PlaceReserved e ->
+                new House(programme, capacity, parentsApproved, living, with(expected, e.child(), e.caseId()));
+            case PlaceTaken e ->
+                new House(
+                        programme,
+                        capacity,
+                        parentsApproved,
+                        with(living, e.child(), e.caseId()),
+                        without(expected, e.child()));
+            case PlaceFreed e ->
+                new House(
+                        programme, capacity, parentsApproved, without(living, e.child()), without(expected, e.child()));
+        };
+    }
+
+    private static Map<ChildId, CaseId> with(Map<ChildId, CaseId> children, ChildId child, CaseId caseId) {
+        var more = new LinkedHashMap<>(children);
+        more.put(child, caseId);
+        return more;
+    }
+
+    private static Map<ChildId, CaseId> without(Map<ChildId, CaseId> children, ChildId child) {
+        var fewer = new LinkedHashMap<>(children);
+        fewer.remove(child);
+        return fewer;
+    }
+}

@@ -1,0 +1,28 @@
+package org.houvast.command.house;
+
+import java.util.List;
+import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.Command;
+import org.houvast.language.HouseId;
+import org.houvast.language.house.SimbaParent;
+import org.houvast.language.programme.Programme;
+
+/** Commands to a Simba house. */
+public sealed interface HouseCommand extends Command {
+
+    /** The house it is for. */
+    HouseId house();
+
+    /** Opens a house with a number of places. */
+    record OpenHouse(
+            HouseId house, Circumstances circumstances, Programme programme, String name, String address, int capacity)
+            implements HouseCommand {}
+
+    /** Approves the Simba parents of a house. */
+    record ApproveSimbaParents(HouseId house, Circumstances circumstances, List<SimbaParent> parents)
+            implements HouseCommand {
+        public ApproveSimbaParents {
+            parents = List.copyOf(parents);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.houvast.command.house;
+
+import java.util.List;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
+import org.houvast.command.house.HouseCommand.OpenHouse;
+import org.houvast.language.PersonId;
+import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.house.SimbaParent;
+
+/** Decides about a Simba house. Its places are taken and freed by the stays of children. */
+public final class HouseDecider {
+
+    private HouseDecider() {}
+
+    /** What follows from a command. */
+    public static Decision decide(HouseCommand command, House house, Context context) {
+        return switch (command) {
+            case OpenHouse c ->
+                notYetOpened(house)
+                        .and(TwoToFourPlaces.check(c.capacity(), context.profile()))
+                        .thenOne(found -> new HouseOpened(
+                                c.house(),
+                                context.header(c.circumstances(), List.of(), found),
+                                c.name(),
+                                c.address(),
+                                c.capacity()));
+            case ApproveSimbaParents c ->
+                opened(house)
+                        .and(TwoSimbaParents.check(c.parents()))
+                        .thenOne(found -> new SimbaParentsApproved(
+                                c.house(),
+                                context.header(c.circumstances(), persons(c.parents()), found),
+                                c.parents()));
+        };
+    }
+
+    private static List<PersonId> persons(List<SimbaParent> parents) {
+        return parents.stream().map(SimbaParent::person).toList();
+    }
+
+    private static Check notYetOpened(House house) {
+        return house.opened()
+                ? Check.refuses("house-exists", "A house with this id was opened already", "Choose another id")
+                : Check.met();
+    }
+
+    private static Check opened(House house) {
+        return house.opened()
+                ? Check.met()
+                : Check.refuses("no-such-house", "No house with this id was opened", "Open the house first");
+    }
+}

@@ -1,0 +1,5 @@
+/** The Simba house: places and Simba parents. Pure. */
+@NullMarked
+package org.houvast.command.house;
+
+import org.jspecify.annotations.NullMarked;

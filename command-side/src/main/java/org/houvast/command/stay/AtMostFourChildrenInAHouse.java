@@ -1,0 +1,28 @@
+package org.houvast.command.stay;
+
+import java.util.Map;
+import org.houvast.command.deciding.Check;
+import org.houvast.language.ChildId;
+import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.rule.Rule;
+
+/** R17: two to four children live in a house (S000:16, S000:120). Refused above, warned below. */
+final class AtMostFourChildrenInAHouse {
+
+    private AtMostFourChildrenInAHouse() {}
+
+    static Check check(ChildId child, HouseView house, ProgrammeProfile profile) {
+        int children = house.takenBesides(child) + 1;
+        int most = Math.min(house.capacity(), profile.placesTo());
+        if (children > most) {
+            return Check.refuses(
+                    Rule.R17,
+                    "All " + most + " places of the house are taken or kept",
+                    "Wait for a free place, or choose another house",
+                    Map.of("children", Integer.toString(children), "places", Integer.toString(most)));
+        }
+        return children < profile.placesFrom()
+                ? Check.warns(Rule.R17, "The child would live in the house alone")
+                : Check.met();
+    }
+}

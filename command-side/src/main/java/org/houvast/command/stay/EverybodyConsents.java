@@ -1,0 +1,44 @@
+package org.houvast.command.stay;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.language.PersonId;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R23: everybody involved consents before the start (S003:15): the clients, the members of the Simba team, and the
+ * children of twelve and older.
+ */
+final class EverybodyConsents {
+
+    private static final int SPEAKS_FOR_ITSELF_FROM_YEARS = 12;
+
+    private EverybodyConsents() {}
+
+    static Check check(Stay stay, LocalDate on, Context context) {
+        var involved = new LinkedHashSet<PersonId>(context.file().parents());
+        involved.addAll(stay.teamMembers());
+        for (var child : context.file().children()) {
+            if (context.file().birthDate(child).stream()
+                    .anyMatch(born -> !on.isBefore(born.plusYears(SPEAKS_FOR_ITSELF_FROM_YEARS)))) {
+                involved.add(child.person());
+            }
+        }
+        var missing = involved.stream()
+                .filter(person -> on.isAfter(stay.consenting().getOrDefault(person, LocalDate.MIN)))
+                .map(PersonId::value)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Check.met()
+                : Check.refuses(
+                        Rule.R23,
+                        "Not everybody involved has consented to the trajectory",
+                        "Record the consent of: " + missing,
+                        Map.of("missing", missing));
+    }
+}

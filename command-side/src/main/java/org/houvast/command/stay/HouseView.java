@@ -1,0 +1,40 @@
+package org.houvast.command.stay;
+
+import java.util.Map;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.HouseId;
+
+/**
+ * A house as the placement of a child sees it.
+ *
+ * @param id the house
+ * @param opened whether it was opened
+ * @param capacity its places
+ * @param parentsApproved whether its Simba parents were approved (R19)
+ * @param living the children who live there, with their cases
+ * @param expected the children for whom a place is kept, with their cases
+ */
+public record HouseView(
+        HouseId id,
+        boolean opened,
+        int capacity,
+        boolean parentsApproved,
+        Map<ChildId, CaseId> living,
+        Map<ChildId, CaseId> expected) {
+
+    public HouseView {
+        living = Map.copyOf(living);
+        expected = Map.copyOf(expected);
+    }
+
+    /** The places that are taken or kept, other than for this child. */
+    int takenBesides(ChildId child) {
+        return (int) living.keySet().stream()
+                        .filter(other -> !other.equals(child))
+                        .count()
+                + (int) expected.keySet().stream()
+                        .filter(other -> !other.equals(child))
+                        .count();
+    }
+}

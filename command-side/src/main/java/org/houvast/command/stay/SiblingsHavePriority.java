@@ -1,0 +1,43 @@
+package org.houvast.command.stay;
+
+import java.util.Map;
+import org.houvast.command.deciding.Check;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R18: siblings have priority (S000:144-146). Warns when a child is placed apart from a sibling, and when it takes the
+ * last place that was kept for a sibling of a child in the house.
+ */
+final class SiblingsHavePriority {
+
+    private SiblingsHavePriority() {}
+
+    static Check check(ChildId child, HouseView house, Stay stay) {
+        return apart(child, house, stay).and(placeOfASibling(child, house));
+    }
+
+    private static Check apart(ChildId child, HouseView house, Stay stay) {
+        boolean siblingElsewhere = stay.placements().entrySet().stream()
+                .anyMatch(placed -> !placed.getKey().equals(child)
+                        && !placed.getValue().house().equals(house.id()));
+        return siblingElsewhere
+                ? Check.warns(Rule.R18, "The child is placed apart from a sibling in another house")
+                : Check.met();
+    }
+
+    private static Check placeOfASibling(ChildId child, HouseView house) {
+        boolean full = house.takenBesides(child) >= house.capacity();
+        boolean wanted = house.expected().entrySet().stream()
+                .anyMatch(kept -> !kept.getKey().equals(child) && livesThere(kept, house));
+        boolean newcomer = !house.expected().containsKey(child);
+        return full && wanted && newcomer
+                ? Check.warns(Rule.R18, "The child takes a place that was kept for a sibling of a child in the house")
+                : Check.met();
+    }
+
+    private static boolean livesThere(Map.Entry<ChildId, CaseId> kept, HouseView house) {
+        return house.living().containsValue(kept.getValue());
+    }
+}

@@ -1,0 +1,154 @@
+package org.houvast.command.stay;
+
+import static org.houvast.command.deciding.KnownToTheCase.children;
+
+import java.util.List;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.CitesEvidence;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.deciding.TakenInTeam;
+import org.houvast.command.stay.StayCommand.DecidePlacement;
+import org.houvast.command.stay.StayCommand.EndPlacement;
+import org.houvast.command.stay.StayCommand.ExtendTerm;
+import org.houvast.command.stay.StayCommand.MoveChild;
+import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.house.HouseEvent.PlaceReserved;
+import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.rule.Warning;
+import org.houvast.language.stay.PlacementOutcome;
+import org.houvast.language.stay.StayEvent.ChildMoved;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.houvast.language.stay.StayEvent.TermExtended;
+
+/**
+ * Decides about stays. A command that concerns a house is decided beside that house; the events that follow stand in
+ * both streams, in one commit.
+ */
+public final class StayDecider {
+
+    private StayDecider() {}
+
+    /** D6. Refused when the child is too old, the house full or unready, or somebody has not consented. */
+    public static Decision decide(DecidePlacement c, Stay stay, HouseView house, Context context) {
+        var known = KnownToTheCase.open(context.file())
+                .and(children(List.of(c.child()), context.file()))
+                .and(CitesEvidence.check(c.deliberation(), context.file()))
+                .and(exists(house));
+        if (c.outcome() == PlacementOutcome.NOT_PLACE) {
+            return known.thenOne(found -> decided(c, header(c, found, context)));
+        }
+        return known.and(notPlacedYet(c, stay))
+                .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
+                .and(AtMostFourChildrenInAHouse.check(c.child(), house, context.profile()))
+                .and(SiblingsHavePriority.check(c.child(), house, stay))
+                .and(HouseHasSimbaParents.check(house))
+                .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
+                .then(found -> List.of(
+                        decided(c, header(c, found, context)),
+                        new PlaceReserved(house.id(), header(c, List.of(), context), c.caseId(), c.child())));
+    }
+
+    /** A fact: what the rules find stays with it as warnings. */
+    public static Decision decide(StartPlacement c, Stay stay, HouseView house, Context context) {
+        return placing(c, stay, house, context)
+                .and(notPlacedYet(c, stay))
+                .then(found -> List.of(
+                        new ChildPlaced(c.caseId(), header(c, found, context), c.child(), house.id()),
+                        new PlaceTaken(house.id(), header(c, List.of(), context), c.caseId(), c.child())));
+    }
+
+    /** A fact: what the rules find about the new house stays with it as warnings. */
+    public static Decision decide(MoveChild c, Stay stay, HouseView to, Context context) {
+        var placement = stay.of(c.child());
+        if (placement.isEmpty()) {
+            return children(List.of(c.child()), context.file())
+                    .and(noPlacement())
+                    .then(found -> List.of());
+        }
+        var from = placement.get().house();
+        return placing(c, stay, to, context)
+                .and(from.equals(to.id()) ? alreadyThere() : Check.met())
+                .then(found -> List.of(
+                        new ChildMoved(c.caseId(), header(c, found, context), c.child(), from, to.id()),
+                        new PlaceFreed(from, header(c, List.of(), context), c.caseId(), c.child()),
+                        new PlaceTaken(to.id(), header(c, List.of(), context), c.caseId(), c.child())));
+    }
+
+    /** A fact; warned when the stay was shorter than the programme's shortest. */
+    public static Decision decide(EndPlacement c, Stay stay, Context context) {
+        var placement = stay.of(c.child());
+        if (placement.isEmpty()) {
+            return children(List.of(c.child()), context.file())
+                    .and(noPlacement())
+                    .then(found -> List.of());
+        }
+        var house = placement.get().house();
+        return TermOfSixToEighteenMonths.atEnd(
+                        placement.get(), c.circumstances().occurred(), context.profile())
+                .then(found -> List.of(
+                        new PlacementEnded(c.caseId(), header(c, found, context), c.child(), house, c.endReason()),
+                        new PlaceFreed(house, header(c, List.of(), context), c.caseId(), c.child())));
+    }
+
+    /** D8, a reasoned extension beyond the programme's longest stay. */
+    public static Decision decide(ExtendTerm c, Stay stay, Context context) {
+        return KnownToTheCase.open(context.file())
+                .and(children(List.of(c.child()), context.file()))
+                .and(stay.of(c.child())
+                        .map(placement -> TermOfSixToEighteenMonths.extended(placement, c.until(), context.profile()))
+                        .orElseGet(StayDecider::noPlacement))
+                .and(TakenInTeam.check(c.deliberation(), context.profile()))
+                .and(CitesEvidence.check(c.deliberation(), context.file()))
+                .thenOne(found -> new TermExtended(
+                        c.caseId(), header(c, found, context), c.child(), c.until(), c.deliberation()));
+    }
+
+    private static Check placing(StayCommand c, Stay stay, HouseView house, Context context) {
+        return children(List.of(c.child()), context.file())
+                .and(exists(house))
+                .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
+                .and(AtMostFourChildrenInAHouse.check(c.child(), house, context.profile()))
+                .and(SiblingsHavePriority.check(c.child(), house, stay))
+                .and(HouseHasSimbaParents.check(house))
+                .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
+                .aboutAFact();
+    }
+
+    private static PlacementDecided decided(DecidePlacement c, EventHeader header) {
+        return new PlacementDecided(
+                c.caseId(), header, c.child(), c.house(), c.outcome(), c.siblingsConsidered(), c.deliberation());
+    }
+
+    private static EventHeader header(StayCommand c, List<Warning> found, Context context) {
+        return context.header(c.circumstances(), List.of(c.child().person()), found);
+    }
+
+    private static Check exists(HouseView house) {
+        return house.opened()
+                ? Check.met()
+                : Check.refuses("no-such-house", "No house with this id was opened", "Open the house first");
+    }
+
+    private static Check notPlacedYet(StayCommand c, Stay stay) {
+        return stay.of(c.child()).isEmpty()
+                ? Check.met()
+                : Check.refuses(
+                        "already-placed",
+                        "The child is placed already",
+                        "Record a move, or end the placement under way first");
+    }
+
+    private static Check noPlacement() {
+        return Check.refuses("not-placed", "The child is not placed", "Record the start of the placement first");
+    }
+
+    private static Check alreadyThere() {
+        return Check.refuses("already-there", "The child lives in this house already", "Name the house it moved to");
+    }
+}

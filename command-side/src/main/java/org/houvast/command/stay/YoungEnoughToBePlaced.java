@@ -1,0 +1,66 @@
+package org.houvast.command.stay;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.language.ChildId;
+import org.houvast.language.HouseId;
+import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R15: a child is 0 to 3 at placement (S000:28, S000:120). R16: an older sibling of a placed child may be up to six
+ * (S000:147-148): warned between the two bounds, refused beyond the second.
+ */
+final class YoungEnoughToBePlaced {
+
+    private YoungEnoughToBePlaced() {}
+
+    static Check check(ChildId child, LocalDate on, HouseView house, Stay stay, Context context) {
+        return context.file()
+                .birthDate(child)
+                .map(born -> check(
+                        born,
+                        on,
+                        siblingLivesIn(house.id(), child, stay) || siblingExpected(house, child, context),
+                        context.profile()))
+                .orElseGet(Check::met);
+    }
+
+    static Check check(LocalDate born, LocalDate on, boolean siblingThere, ProgrammeProfile profile) {
+        if (on.isBefore(born.plusYears(profile.childUnderYears()))) {
+            return Check.met();
+        }
+        var age = Period.between(born, on);
+        var facts = Map.of("age", age.getYears() + " years " + age.getMonths() + " months", "on", on.toString());
+        if (!siblingThere) {
+            return Check.refuses(
+                    Rule.R15,
+                    "The child is " + age.getYears() + " years old at placement",
+                    "Only an older sibling of a child in the same house may be placed (R16)",
+                    facts);
+        }
+        return on.isBefore(born.plusYears(profile.siblingUnderYears()))
+                ? Check.warns(Rule.R16, "The older sibling is " + age.getYears() + " years old at placement")
+                : Check.refuses(
+                        Rule.R16,
+                        "The older sibling is " + age.getYears() + " years old at placement",
+                        "Look for a place outside the Simba houses; the bound is the birthday of "
+                                + profile.siblingUnderYears() + " years",
+                        facts);
+    }
+
+    private static boolean siblingLivesIn(HouseId house, ChildId child, Stay stay) {
+        return stay.placements().entrySet().stream()
+                .anyMatch(placed -> !placed.getKey().equals(child)
+                        && placed.getValue().house().equals(house));
+    }
+
+    private static boolean siblingExpected(HouseView house, ChildId child, Context context) {
+        return house.expected().keySet().stream()
+                .anyMatch(other ->
+                        !other.equals(child) && context.file().children().contains(other));
+    }
+}
