@@ -1,0 +1,82 @@
+package org.houvast.embeddedstore;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * A store in a folder, served to MongoDB drivers on a loopback port for as long as it is open. A write that was
+ * answered is on the disk: it survives the death of this process. One process at a time.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    private static final String FILE = "houvast.store";
+
+    private final FolderLock lock;
+    private final DurableBackend backend;
+    private final WireServer server;
+
+    private EmbeddedStore(FolderLock lock, DurableBackend backend, WireServer server) {
+        this.lock = lock;
+        this.backend = backend;
+        this.server = server;
+    }
+
+    /**
+     * Opens the store of a folder; a folder that is missing or empty becomes a new store.
+     *
+     * @throws EmbeddedStoreException when the folder is in use or cannot be written, or holds no store
+     */
+    public static EmbeddedStore open(Path folder) {
+        return open(folder, reason -> {});
+    }
+
+    /**
+     * Opens the store of a folder.
+     *
+     * @param whenStopped told once when the store has to stop because the disk is full or fails; from then on every
+     *     command is answered with an error
+     * @throws EmbeddedStoreException when the folder is in use or cannot be written, or holds no store
+     */
+    public static EmbeddedStore open(Path folder, Consumer<EmbeddedStoreException> whenStopped) {
+        FolderLock lock = FolderLock.take(folder);
+        boolean opened = false;
+        try {
+            Path file = lock.folder().resolve(FILE);
+            DurableBackend backend = backend(file, whenStopped);
+            EmbeddedStore store = new EmbeddedStore(lock, backend, new WireServer(backend));
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private static DurableBackend backend(Path file, Consumer<EmbeddedStoreException> whenStopped) {
+        try {
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+            return new DurableBackend(store, file, whenStopped);
+        } catch (MVStoreException e) {
+            throw EmbeddedStoreException.notAStore(file, e);
+        }
+    }
+
+    /** The address for a driver, {@code mongodb://127.0.0.1:port}. */
+    public String connectionString() {
+        return server.connectionString();
+    }
+
+    /** Ends connections, then closes the file and gives the folder free. */
+    @Override
+    public void close() {
+        server.close();
+        backend.close();
+        lock.close();
+    }
+}
