@@ -1,0 +1,79 @@
+package org.houvast.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.houvast.standalone.start.CannotStart;
+import org.houvast.standalone.start.ExitCode;
+import org.houvast.standalone.start.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the product; without a command it serves. */
+@Command(
+        name = "houvast",
+        description = "A case ledger for family reunification. Without a command: serve.",
+        subcommands = {ServeCommand.class, HashPasswordCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "houvast 0.1.0",
+        footerHeading = "%nSettings, from the environment:%n",
+        footer = {
+            "  HOUVAST_PORT          port to listen on; 0 takes a free one (8080)",
+            "  HOUVAST_ADDRESS       IP address to listen on (127.0.0.1)",
+            "  HOUVAST_DATA          folder of the embedded store (./data)",
+            "  HOUVAST_MONGODB_URI   a MongoDB to use instead of the embedded store",
+            "  HOUVAST_ACCOUNTS      JSON file with the accounts; required outside the demonstration",
+            "  HOUVAST_ORGANISATION  whose product this is (houvast)",
+            "  HOUVAST_DEMO          pilot: load the demonstration, with an account per role; loopback only (none)",
+            "Beyond a loopback address the session cookie is marked Secure: put a proxy with TLS in front."
+        })
+public final class Houvast implements Callable<Integer> {
+
+    private Houvast() {}
+
+    /** Runs a command and ends the process with its exit code, even where a library left a thread behind. */
+    public static void main(String[] arguments) {
+        noOutsideCalls();
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Axon's update check would send usage data to its maker; both switches must be set before Axon is loaded. */
+    private static void noOutsideCalls() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    static CommandLine commandLine() {
+        var commandLine = new CommandLine(new Houvast());
+        commandLine.setExecutionExceptionHandler(Houvast::failed);
+        withExitCodes(commandLine);
+        commandLine.getSubcommands().values().forEach(Houvast::withExitCodes);
+        return commandLine;
+    }
+
+    private static void withExitCodes(CommandLine command) {
+        var codes = new LinkedHashMap<String, String>();
+        for (var exit : ExitCode.values()) {
+            codes.put(" " + exit.code(), exit.meaning());
+        }
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(codes);
+    }
+
+    private static int failed(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        var expected = CannotStart.in(failure);
+        if (expected == null) {
+            failure.printStackTrace(commandLine.getErr());
+            return ExitCode.FAILED.code();
+        }
+        commandLine.getErr().println("houvast: " + expected.getMessage());
+        return expected.exitCode().code();
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        return Product.serve(Settings.from(System.getenv())).code();
+    }
+}

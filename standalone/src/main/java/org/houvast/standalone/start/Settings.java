@@ -1,0 +1,105 @@
+package org.houvast.standalone.start;
+
+import java.net.InetAddress;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator set, read once from the environment.
+ *
+ * @param port 0 takes any free port
+ * @param address where the product listens
+ * @param data folder of the embedded store
+ * @param demonstration whether the pilot and its accounts exist
+ * @param mongodb a MongoDB to use instead of the embedded store
+ * @param organisation whose product this is; part of who did something
+ * @param accounts file with the accounts
+ */
+public record Settings(
+        int port,
+        InetAddress address,
+        Path data,
+        boolean demonstration,
+        @Nullable String mongodb,
+        String organisation,
+        @Nullable Path accounts) {
+
+    /**
+     * The settings of an environment.
+     *
+     * @throws CannotStart when a value cannot be used
+     */
+    public static Settings from(Map<String, String> environment) {
+        var settings = new Settings(
+                port(value(environment, "HOUVAST_PORT", "8080")),
+                address(value(environment, "HOUVAST_ADDRESS", "127.0.0.1")),
+                path("HOUVAST_DATA", value(environment, "HOUVAST_DATA", "./data")),
+                demonstration(value(environment, "HOUVAST_DEMO", "none")),
+                environment.get("HOUVAST_MONGODB_URI"),
+                organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
+                environment.containsKey("HOUVAST_ACCOUNTS")
+                        ? path("HOUVAST_ACCOUNTS", environment.getOrDefault("HOUVAST_ACCOUNTS", ""))
+                        : null);
+        if (settings.demonstration && !settings.address.isLoopbackAddress()) {
+            throw unusable("HOUVAST_DEMO=pilot has well-known passwords and runs on a loopback address only;"
+                    + " leave HOUVAST_ADDRESS out or set HOUVAST_DEMO=none");
+        }
+        return settings;
+    }
+
+    private static String value(Map<String, String> environment, String name, String otherwise) {
+        return environment.getOrDefault(name, otherwise).strip();
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // answered below, as a number out of range is
+        }
+        throw unusable("HOUVAST_PORT must be a number from 0 to 65535, not '" + value + "'");
+    }
+
+    private static InetAddress address(String value) {
+        try {
+            return InetAddress.ofLiteral(value.equals("localhost") ? "127.0.0.1" : value);
+        } catch (IllegalArgumentException notAnAddress) {
+            throw unusable("HOUVAST_ADDRESS must be an IP address such as 127.0.0.1 or 0.0.0.0, not '" + value + "'");
+        }
+    }
+
+    private static Path path(String name, String value) {
+        try {
+            if (!value.isBlank()) {
+                return Path.of(value);
+            }
+        } catch (InvalidPathException notAPath) {
+            // answered below, as a blank value is
+        }
+        throw unusable(name + " must be a path, not '" + value + "'");
+    }
+
+    private static boolean demonstration(String value) {
+        return switch (value) {
+            case "pilot" -> true;
+            case "none" -> false;
+            default -> throw unusable("HOUVAST_DEMO must be pilot or none, not '" + value + "'");
+        };
+    }
+
+    private static String organisation(String value) {
+        if (value.isBlank() || value.length() > 64) {
+            throw unusable("HOUVAST_ORGANISATION must have 1 to 64 characters");
+        }
+        return value;
+    }
+
+    private static CannotStart unusable(String line) {
+        return new CannotStart(ExitCode.SETTING, line);
+    }
+}

@@ -1,0 +1,57 @@
+package org.houvast.standalone.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
+
+/** One packaged product with the demonstration, started once for all test classes that ask for it as a parameter. */
+public final class Demonstration implements ParameterResolver {
+
+    /** What tests get. */
+    public record Running(URI address, Path data, RunningProduct product) {
+
+        /** A full address on it. */
+        public URI at(String path) {
+            return address.resolve(path);
+        }
+    }
+
+    private record Shared(Running running) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            running.product.close();
+            FileSystemUtils.deleteRecursively(running.data);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(Demonstration.class))
+                .computeIfAbsent("running", key -> start(), Shared.class)
+                .running();
+    }
+
+    private static Shared start() {
+        try {
+            var data = Files.createTempDirectory("houvast-demonstration");
+            var product = RunningProduct.demonstration(data, Map.of());
+            return new Shared(new Running(product.whenReady(), data, product));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
