@@ -1,0 +1,67 @@
+package org.houvast.query.board;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.houvast.language.CaseId;
+import org.houvast.language.HouseId;
+import org.houvast.language.Identifier;
+import org.houvast.query.page.NotThere;
+import org.houvast.query.page.Reader;
+import org.houvast.query.projecting.FoldedDocuments;
+import org.houvast.query.projecting.ReadModel;
+import org.springframework.stereotype.Component;
+
+/** The cases, and which of them somebody means. */
+@Component
+public class Board {
+
+    /** The read model the answers come from. */
+    public static final ReadModel MODEL = BoardProjector.MODEL;
+
+    private final FoldedDocuments<CaseCard> cards;
+    private final FoldedDocuments<BoardProjector.House> houses;
+    private final FoldedDocuments<BoardProjector.Pseudonym> pseudonyms;
+
+    Board(MongoDatabase database) {
+        this.cards = new FoldedDocuments<>(database, MODEL.collection("cases"), CaseCard.class);
+        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), BoardProjector.House.class);
+        this.pseudonyms =
+                new FoldedDocuments<>(database, MODEL.collection("pseudonyms"), BoardProjector.Pseudonym.class);
+    }
+
+    /** All cases, by the name of the family. */
+    List<CaseCard> cases() {
+        return cards.all().stream()
+                .sorted(Comparator.comparing(CaseCard::family).thenComparing(CaseCard::caseId))
+                .toList();
+    }
+
+    /** The names of the houses. */
+    Map<HouseId, String> houses() {
+        return houses.all().stream()
+                .collect(Collectors.toMap(house -> new HouseId(house.house()), BoardProjector.House::name));
+    }
+
+    /**
+     * The case that a reader means: by its id, or by its pseudonym for a reader who knows no ids.
+     *
+     * @throws NotThere when there is no such case
+     */
+    public CaseId meant(String given, Reader reader) {
+        return known(given, reader)
+                .orElseThrow(() -> new NotThere(reader.words().say("missing.case", given)));
+    }
+
+    private Optional<CaseId> known(String given, Reader reader) {
+        if (!Identifier.SHAPE.matcher(given).matches()) {
+            return Optional.empty();
+        }
+        return reader.seesNames()
+                ? Optional.of(new CaseId(given))
+                : pseudonyms.find(given).map(pseudonym -> new CaseId(pseudonym.caseId()));
+    }
+}

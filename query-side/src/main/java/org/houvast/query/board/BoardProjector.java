@@ -1,0 +1,66 @@
+package org.houvast.query.board;
+
+import com.mongodb.client.MongoDatabase;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.query.access.Pseudonyms;
+import org.houvast.query.projecting.Entry;
+import org.houvast.query.projecting.FoldedDocuments;
+import org.houvast.query.projecting.Projector;
+import org.houvast.query.projecting.ReadModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One card per case; beside it the names of the houses, and which case a pseudonym stands for. */
+@Component
+class BoardProjector implements Projector {
+
+    static final ReadModel MODEL = new ReadModel("board", 1);
+
+    private final FoldedDocuments<CaseCard> cards;
+    private final FoldedDocuments<House> houses;
+    private final FoldedDocuments<Pseudonym> pseudonyms;
+    private final Pseudonyms naming;
+
+    BoardProjector(MongoDatabase database, Pseudonyms naming) {
+        this.cards = new FoldedDocuments<>(database, MODEL.collection("cases"), CaseCard.class);
+        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), House.class);
+        this.pseudonyms = new FoldedDocuments<>(database, MODEL.collection("pseudonyms"), Pseudonym.class);
+        this.naming = naming;
+    }
+
+    /** The name of a house. */
+    record House(String house, String name) {}
+
+    /** The case that a pseudonym stands for. */
+    record Pseudonym(String caseId) {}
+
+    @Override
+    public ReadModel model() {
+        return MODEL;
+    }
+
+    @Override
+    public void apply(Entry entry) {
+        switch (entry.event()) {
+            case CaseEvent event -> {
+                var caseId = event.caseId();
+                pseudonyms.fold(naming.family(caseId), entry.position(), before -> other(before, caseId.value()));
+                cards.fold(caseId.value(), entry.position(), before -> CaseCards.fold(before, event));
+            }
+            case HouseOpened opened -> {
+                var house = opened.house().value();
+                houses.fold(house, entry.position(), before -> new House(house, opened.name()));
+            }
+            default -> {} // what else happens in a house is on no card
+        }
+    }
+
+    /** Two families under one pseudonym would be mixed up by an evaluator: better to stop and draw another key. */
+    private static Pseudonym other(@Nullable Pseudonym before, String caseId) {
+        if (before != null && !before.caseId().equals(caseId)) {
+            throw new IllegalStateException("Two cases have one pseudonym under this houvast.pseudonym-key");
+        }
+        return new Pseudonym(caseId);
+    }
+}

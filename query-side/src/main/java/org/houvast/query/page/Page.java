@@ -1,0 +1,71 @@
+package org.houvast.query.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.houvast.language.access.Question;
+
+/**
+ * What every page needs: who reads it, its title, its address, and the words.
+ *
+ * @param reader who reads it
+ * @param title its title
+ * @param path its address without parameters
+ */
+public record Page(Reader reader, String title, String path) {
+
+    /** The style sheet that the pages stand on, from the jar. */
+    public static final String PICO = "/webjars/picocss__pico/2.1.1/css/pico.min.css";
+
+    /** The script that swaps parts of pages, from the jar. */
+    public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+    /** The language of the page. */
+    public String lang() {
+        return reader.language().tag();
+    }
+
+    /** A text in the reader's language. */
+    public String say(String key, Object... values) {
+        return reader.words().say(key, values);
+    }
+
+    /** A text for so many. */
+    public String count(String key, long number) {
+        return reader.words().count(key, number);
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return Days.inWords(day, reader.language());
+    }
+
+    /** A day for a narrow column. */
+    public String brief(LocalDate day) {
+        return Days.brief(day, reader.language());
+    }
+
+    /** A moment to the second. */
+    public String moment(Instant moment) {
+        return Days.inWords(moment, reader.language());
+    }
+
+    /** Whether the reader may ask for the measures. */
+    public boolean measures() {
+        return reader.mayAsk(Question.MEASURES);
+    }
+
+    /** Whether the reader may ask why. */
+    public boolean why() {
+        return reader.mayAsk(Question.WHY);
+    }
+
+    /** Where the style sheet is. */
+    public String pico() {
+        return PICO;
+    }
+
+    /** Where the script is. */
+    public String htmx() {
+        return HTMX;
+    }
+}

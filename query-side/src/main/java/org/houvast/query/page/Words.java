@@ -1,0 +1,91 @@
+package org.houvast.query.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The texts in one language, by key. */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = load();
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    private Words(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The texts of a language. */
+    public static Words in(Language language) {
+        return switch (ALL.get(language)) {
+            case null -> throw new IllegalStateException("No texts in " + language);
+            case Words words -> words;
+        };
+    }
+
+    /** The language of these texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** All texts by key, for comparing languages. */
+    public Map<String, String> all() {
+        return texts;
+    }
+
+    /** Whether there is a text under this key. */
+    public boolean know(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The text under a key, with {@code {0}}, {@code {1}}… filled in.
+     *
+     * @throws IllegalArgumentException when there is no such text
+     */
+    public String say(String key, Object... values) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text " + key + " in " + language.tag());
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The text for this many: under {@code key.one} or {@code key.other}, the number being {@code {0}}. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    private static Map<Language, Words> load() {
+        var all = new EnumMap<Language, Words>(Language.class);
+        for (var language : Language.values()) {
+            all.put(language, new Words(language, read("messages_" + language.tag() + ".properties")));
+        }
+        return all;
+    }
+
+    private static Map<String, String> read(String file) {
+        try (var stream = Words.class.getResourceAsStream("/org/houvast/query/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The texts " + file + " are missing");
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            var texts = new TreeMap<String, String>();
+            properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            return Map.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
