@@ -6,10 +6,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
-import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,22 +22,20 @@ final class DurableBackend extends H2Backend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
-    private final MVStore store;
-    private final Path file;
+    private final StoreFile store;
     private final Consumer<EmbeddedStoreException> whenStopped;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable EmbeddedStoreException stopped;
 
-    DurableBackend(MVStore store, Path file, Consumer<EmbeddedStoreException> whenStopped) {
+    DurableBackend(StoreFile store, Consumer<EmbeddedStoreException> whenStopped) {
         this.store = store;
-        this.file = file;
         this.whenStopped = whenStopped;
-        super(store);
+        super(store.maps());
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new DurableDatabase(name, store, getCursorRegistry());
+        return new DurableDatabase(name, store.maps(), getCursorRegistry());
     }
 
     ByteBuf answer(Channel client, Request request) {
@@ -58,13 +54,13 @@ final class DurableBackend extends H2Backend {
         try {
             answer = Commands.refused(request) ? Answers.unknown(request) : handle(client, request);
         } catch (MVStoreException e) {
-            return stop(EmbeddedStoreException.cannotRead(file, e));
+            return stop(EmbeddedStoreException.cannotRead(store.path(), e));
         }
         try {
             persist();
             return answer;
         } catch (MVStoreException e) {
-            return stop(EmbeddedStoreException.cannotWrite(file, e));
+            return stop(EmbeddedStoreException.cannotWrite(store.path(), e));
         }
     }
 
@@ -77,23 +73,23 @@ final class DurableBackend extends H2Backend {
             throw e;
         } catch (RuntimeException e) {
             log.error("The command {} failed inside the store", request.name(), Plain.of(e));
-            return store.hasUnsavedChanges() ? stop(EmbeddedStoreException.halfDone(file, e)) : Answers.failed(e);
+            return store.changed() ? stop(EmbeddedStoreException.halfDone(store.path(), e)) : Answers.failed(e);
         }
     }
 
     private void persist() {
-        if (stopped == null && store.hasUnsavedChanges()) {
-            store.commit();
-            store.sync();
+        if (stopped == null && store.changed()) {
+            store.persist();
         }
     }
 
     private Document stop(EmbeddedStoreException reason) {
         stopped = reason;
         // closing in the ordinary way would commit what is half done
-        store.closeImmediately();
+        store.abandon();
         log.error("{}", reason.getMessage());
-        whenStopped.accept(reason);
+        // on a thread of its own: whoever is told may want to close the store, which waits for this one
+        Thread.ofPlatform().name("embedded-store-stopped").start(() -> whenStopped.accept(reason));
         return Answers.stopped(reason);
     }
 
@@ -111,7 +107,7 @@ final class DurableBackend extends H2Backend {
         oneAtATime.lock();
         try {
             if (stopped == null) {
-                stopped = EmbeddedStoreException.closed(file);
+                stopped = EmbeddedStoreException.closed(store.path());
                 super.close();
             }
         } finally {

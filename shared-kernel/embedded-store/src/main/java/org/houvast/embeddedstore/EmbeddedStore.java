@@ -2,7 +2,6 @@ package org.houvast.embeddedstore;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
@@ -10,8 +9,6 @@ import org.h2.mvstore.MVStoreException;
  * answered is on the disk: it survives the death of this process. One process at a time.
  */
 public final class EmbeddedStore implements AutoCloseable {
-
-    private static final String FILE = "houvast.store";
 
     private final FolderLock lock;
     private final DurableBackend backend;
@@ -43,8 +40,7 @@ public final class EmbeddedStore implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder);
         boolean opened = false;
         try {
-            Path file = lock.folder().resolve(FILE);
-            DurableBackend backend = backend(file, whenStopped);
+            DurableBackend backend = backend(lock.folder(), whenStopped);
             EmbeddedStore store = new EmbeddedStore(lock, backend, new WireServer(backend));
             opened = true;
             return store;
@@ -55,15 +51,13 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private static DurableBackend backend(Path file, Consumer<EmbeddedStoreException> whenStopped) {
+    private static DurableBackend backend(Path folder, Consumer<EmbeddedStoreException> whenStopped) {
+        StoreFile file = StoreFile.open(folder);
         try {
-            MVStore store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-            return new DurableBackend(store, file, whenStopped);
+            return new DurableBackend(file, whenStopped);
         } catch (MVStoreException e) {
-            throw EmbeddedStoreException.notAStore(file, e);
+            file.abandon();
+            throw EmbeddedStoreException.notAStore(file.path(), e);
         }
     }
 

@@ -3,10 +3,11 @@ package org.houvast.embeddedstore;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
-    private final MVMap<KeyValue, Object> positions;
+    private final MVMap<Object, Object> positions;
 
-    UniqueIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
+    UniqueIndex(MVMap<Object, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
         this.positions = positions;
     }
@@ -34,22 +35,31 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
-        return positions.remove(key);
+        return positions.remove(parts(key));
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, Object position) {
-        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
+        return positions.putIfAbsent(parts(key), position) == null;
     }
 
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return positions.entrySet();
+        return () -> positions.entrySet().stream()
+                .<Entry<KeyValue, Object>>map(
+                        entry -> Map.entry(new KeyValue((List<?>) entry.getKey()), entry.getValue()))
+                .iterator();
     }
 
     @Override
     protected @Nullable Object getPosition(KeyValue key) {
-        return positions.get(key);
+        return positions.get(parts(key));
+    }
+
+    private static List<@Nullable Object> parts(KeyValue key) {
+        List<@Nullable Object> parts = new ArrayList<>(key.size());
+        key.forEach(parts::add);
+        return parts;
     }
 
     @Override

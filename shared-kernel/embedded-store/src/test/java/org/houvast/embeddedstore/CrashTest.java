@@ -1,5 +1,6 @@
 package org.houvast.embeddedstore;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -7,7 +8,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,20 @@ class CrashTest {
             entries.find(new Document("_id", new Document("$in", scanned)))
                     .forEach(entry -> indexed.add(entry.getString("_id")));
             assertThat(indexed).containsExactlyInAnyOrderElementsOf(scanned);
+            lastNumbers(kept).forEach((writer, number) -> {
+                Document last =
+                        requireNonNull(entries.find(new Document("_id", writer)).first());
+                assertThat(last.getInteger("last")).isGreaterThanOrEqualTo(number);
+            });
         }
+    }
+
+    private static Map<String, Integer> lastNumbers(List<String> kept) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String id : kept) {
+            int end = id.lastIndexOf('-');
+            numbers.merge(id.substring(0, end), Integer.parseInt(id.substring(end + 1)), Math::max);
+        }
+        return numbers;
     }
 }

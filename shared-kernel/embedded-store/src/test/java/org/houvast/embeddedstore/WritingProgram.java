@@ -4,6 +4,9 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import org.bson.Document;
 
 /** Writes without end, and prints each id once the store has answered for it. */
 final class WritingProgram {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private WritingProgram() {}
 
@@ -39,6 +44,7 @@ final class WritingProgram {
         for (int number = 0; true; number++) {
             try {
                 entries.insertOne(new Document("_id", name + "-" + number).append("filling", filling));
+                entries.updateOne(Filters.eq("_id", name), Updates.set("last", number), UPSERT);
             } catch (MongoException e) {
                 say(out, "failed " + e.getCode());
                 return;
