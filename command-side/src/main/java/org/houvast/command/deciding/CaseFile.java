@@ -2,10 +2,11 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
@@ -22,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** The index of a case: its programme, its children, its clients, and every entry that can be cited. */
 public final class CaseFile {
 
-    private final Map<EventId, FiledEntry> entries = new HashMap<>();
-    private final Map<ChildId, LocalDate> birthDates = new HashMap<>();
+    private final Map<EventId, FiledEntry> entries = new LinkedHashMap<>();
+    private final Map<ChildId, LocalDate> birthDates = new LinkedHashMap<>();
     private List<Client> clients = List.of();
     private @Nullable Programme programme;
     private boolean closed;
 
     /** Takes in the next entry of the case. */
     public void file(EventId id, CaseEvent event) {
-        entries.put(id, new FiledEntry(event.getClass(), event.header().occurred(), event.children(), false));
+        entries.put(id, FiledEntry.of(event));
         switch (event) {
             case CaseOpened opened -> {
                 programme = opened.programme();
@@ -62,6 +63,23 @@ public final class CaseFile {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** The entries of one type that stand, in the order in which they were recorded. */
+    public Stream<FiledEntry> standing(Class<? extends CaseEvent> type) {
+        return entries.values().stream().filter(entry -> entry.type() == type && !entry.isWithdrawn());
+    }
+
+    /** The entries of one type that stand and belong to a child, in the order in which they were recorded. */
+    public Stream<FiledEntry> standing(Class<? extends CaseEvent> type, ChildId child) {
+        return standing(type).filter(entry -> entry.children().contains(child));
+    }
+
+    /** Of the entries of one type that stand and belong to a child: the last that had happened on a day. */
+    public Optional<FiledEntry> last(Class<? extends CaseEvent> type, ChildId child, LocalDate on) {
+        return standing(type, child)
+                .filter(entry -> !entry.occurred().isAfter(on))
+                .reduce((before, next) -> next.occurred().isBefore(before.occurred()) ? before : next);
+    }
+
     /** The children noted in the case. */
     public Collection<ChildId> children() {
         return birthDates.keySet();
@@ -80,6 +98,12 @@ public final class CaseFile {
     /** The clients as persons. */
     public List<PersonId> parents() {
         return clients.stream().map(Client::person).toList();
+    }
+
+    /** The clients and the children: everybody the case is about. */
+    public List<PersonId> family() {
+        return Stream.concat(parents().stream(), children().stream().map(ChildId::person))
+                .toList();
     }
 
     /** Children as persons. */

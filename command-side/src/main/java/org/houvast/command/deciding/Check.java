@@ -43,6 +43,11 @@ public record Check(List<Warning> warnings, List<Refusal> refusals) {
         return new Check(List.of(), List.of(Refusal.of(code, finding, remedy)));
     }
 
+    /** Refuses under a word of its own, unless the case stands as the command supposes. */
+    public static Check needs(boolean met, String code, String finding, String remedy) {
+        return met ? MET : refuses(code, finding, remedy);
+    }
+
     /** Both findings. */
     public Check and(Check other) {
         return new Check(

@@ -8,15 +8,21 @@ public final class KnownToTheCase {
 
     private KnownToTheCase() {}
 
-    /** Checks that every child was noted in this case. */
+    /** Checks that every child was noted in this case, and is named once. */
     public static Check children(Collection<ChildId> children, CaseFile file) {
+        var once = Check.needs(
+                children.stream().distinct().count() == children.size(),
+                "child-twice",
+                "A child is named twice",
+                "Name each child once");
         return children.stream()
+                .distinct()
                 .filter(child -> file.birthDate(child).isEmpty())
                 .map(child -> Check.refuses(
                         "unknown-child",
                         "The child " + child.value() + " is not noted in this case",
                         "Register the child first, or name a child of this case"))
-                .reduce(Check.met(), Check::and);
+                .reduce(once, Check::and);
     }
 
     /** Checks that at least one child is named and that every one was noted in this case. */

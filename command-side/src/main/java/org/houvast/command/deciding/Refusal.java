@@ -1,5 +1,6 @@
 package org.houvast.command.deciding;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.houvast.language.rule.Rule;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Refusal(String code, @Nullable Rule rule, String finding, String remedy, Map<String, String> facts) {
 
     public Refusal {
-        facts = Map.copyOf(new TreeMap<>(facts));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     /** A refusal for a rule of the sources. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.PersonId;
+import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.rule.Rule;
 
 /**
@@ -29,7 +30,7 @@ final class EverybodyConsents {
             }
         }
         var missing = involved.stream()
-                .filter(person -> on.isAfter(stay.consenting().getOrDefault(person, LocalDate.MIN)))
+                .filter(person -> !stay.consents().stands(person, ConsentScope.TRAJECTORY, on))
                 .map(PersonId::value)
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -19,9 +19,10 @@ final class SiblingsHavePriority {
     }
 
     private static Check apart(ChildId child, HouseView house, Stay stay) {
-        boolean siblingElsewhere = stay.placements().entrySet().stream()
-                .anyMatch(placed -> !placed.getKey().equals(child)
-                        && !placed.getValue().house().equals(house.id()));
+        boolean siblingElsewhere = stay.placements()
+                .underWay()
+                .anyMatch(placed ->
+                        !placed.child().equals(child) && !placed.house().equals(house.id()));
         return siblingElsewhere
                 ? Check.warns(Rule.R18, "The child is placed apart from a sibling in another house")
                 : Check.met();

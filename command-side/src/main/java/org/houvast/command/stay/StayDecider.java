@@ -3,22 +3,27 @@ package org.houvast.command.stay;
 import static org.houvast.command.deciding.KnownToTheCase.children;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.CitesEvidence;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
-import org.houvast.command.deciding.KnownToTheCase;
-import org.houvast.command.deciding.TakenInTeam;
+import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.Placement;
+import org.houvast.command.deciding.TermOfSixToEighteenMonths;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.stay.StayCommand.ExtendTerm;
 import org.houvast.command.stay.StayCommand.MoveChild;
 import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DomainEvent;
 import org.houvast.language.event.EventHeader;
+import org.houvast.language.house.HouseEvent;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
 import org.houvast.language.rule.Warning;
+import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.PlacementOutcome;
 import org.houvast.language.stay.StayEvent.ChildMoved;
 import org.houvast.language.stay.StayEvent.ChildPlaced;
@@ -36,12 +41,12 @@ public final class StayDecider {
 
     /** D6. Refused when the child is too old, the house full or unready, or somebody has not consented. */
     public static Decision decide(DecidePlacement c, Stay stay, HouseView house, Context context) {
-        var known = KnownToTheCase.open(context.file())
+        var known = Deliberated.check(c, c.deliberation(), context)
                 .and(children(List.of(c.child()), context.file()))
-                .and(CitesEvidence.check(c.deliberation(), context.file()))
                 .and(exists(house));
         if (c.outcome() == PlacementOutcome.NOT_PLACE) {
-            return known.thenOne(found -> decided(c, header(c, found, context)));
+            return known.then(
+                    found -> events(decided(c, header(c, found, context)), KeptPlaces.freed(c, stay, context)));
         }
         return known.and(notPlacedYet(c, stay))
                 .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
@@ -49,18 +54,24 @@ public final class StayDecider {
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
-                .then(found -> List.of(
+                .then(found -> events(
                         decided(c, header(c, found, context)),
-                        new PlaceReserved(house.id(), header(c, List.of(), context), c.caseId(), c.child())));
+                        Stream.concat(
+                                KeptPlaces.freedElsewhere(c, house.id(), stay, context),
+                                Stream.of(new PlaceReserved(
+                                        house.id(), header(c, List.of(), context), c.caseId(), c.child())))));
     }
 
     /** A fact: what the rules find stays with it as warnings. */
     public static Decision decide(StartPlacement c, Stay stay, HouseView house, Context context) {
         return placing(c, stay, house, context)
                 .and(notPlacedYet(c, stay))
-                .then(found -> List.of(
+                .then(found -> events(
                         new ChildPlaced(c.caseId(), header(c, found, context), c.child(), house.id()),
-                        new PlaceTaken(house.id(), header(c, List.of(), context), c.caseId(), c.child())));
+                        Stream.concat(
+                                KeptPlaces.freedElsewhere(c, house.id(), stay, context),
+                                Stream.of(new PlaceTaken(
+                                        house.id(), header(c, List.of(), context), c.caseId(), c.child())))));
     }
 
     /** A fact: what the rules find about the new house stays with it as warnings. */
@@ -73,6 +84,7 @@ public final class StayDecider {
         }
         var from = placement.get().house();
         return placing(c, stay, to, context)
+                .and(notBefore(placement.get(), c))
                 .and(from.equals(to.id()) ? alreadyThere() : Check.met())
                 .then(found -> List.of(
                         new ChildMoved(c.caseId(), header(c, found, context), c.child(), from, to.id()),
@@ -89,8 +101,10 @@ public final class StayDecider {
                     .then(found -> List.of());
         }
         var house = placement.get().house();
-        return TermOfSixToEighteenMonths.atEnd(
+        return TermOfSixToEighteenMonths.ended(
                         placement.get(), c.circumstances().occurred(), context.profile())
+                .and(notBefore(placement.get(), c))
+                .and(otherwiseThanByReturn(c))
                 .then(found -> List.of(
                         new PlacementEnded(c.caseId(), header(c, found, context), c.child(), house, c.endReason()),
                         new PlaceFreed(house, header(c, List.of(), context), c.caseId(), c.child())));
@@ -98,13 +112,11 @@ public final class StayDecider {
 
     /** D8, a reasoned extension beyond the programme's longest stay. */
     public static Decision decide(ExtendTerm c, Stay stay, Context context) {
-        return KnownToTheCase.open(context.file())
+        return Deliberated.inTeam(c, c.deliberation(), context)
                 .and(children(List.of(c.child()), context.file()))
                 .and(stay.of(c.child())
                         .map(placement -> TermOfSixToEighteenMonths.extended(placement, c.until(), context.profile()))
                         .orElseGet(StayDecider::noPlacement))
-                .and(TakenInTeam.check(c.deliberation(), context.profile()))
-                .and(CitesEvidence.check(c.deliberation(), context.file()))
                 .thenOne(found -> new TermExtended(
                         c.caseId(), header(c, found, context), c.child(), c.until(), c.deliberation()));
     }
@@ -120,28 +132,45 @@ public final class StayDecider {
                 .aboutAFact();
     }
 
+    private static List<DomainEvent> events(CaseEvent first, Stream<? extends HouseEvent> inHouses) {
+        return Stream.concat(Stream.of(first), inHouses).toList();
+    }
+
     private static PlacementDecided decided(DecidePlacement c, EventHeader header) {
         return new PlacementDecided(
                 c.caseId(), header, c.child(), c.house(), c.outcome(), c.siblingsConsidered(), c.deliberation());
     }
 
-    private static EventHeader header(StayCommand c, List<Warning> found, Context context) {
+    static EventHeader header(StayCommand c, List<Warning> found, Context context) {
         return context.header(c.circumstances(), List.of(c.child().person()), found);
     }
 
+    private static Check notBefore(Placement placement, StayCommand c) {
+        return Check.needs(
+                !c.circumstances().occurred().isBefore(placement.since()),
+                "before-placement",
+                "The day lies before the first day of the placement",
+                "Name a day from " + placement.since() + " on");
+    }
+
+    private static Check otherwiseThanByReturn(EndPlacement c) {
+        return Check.needs(
+                c.endReason() != PlacementEndReason.RETURNED_HOME,
+                "return-ends-placement",
+                "A return home ends the placement by itself",
+                "Record the return with complete-return");
+    }
+
     private static Check exists(HouseView house) {
-        return house.opened()
-                ? Check.met()
-                : Check.refuses("no-such-house", "No house with this id was opened", "Open the house first");
+        return Check.needs(house.opened(), "no-such-house", "No house with this id was opened", "Open the house first");
     }
 
     private static Check notPlacedYet(StayCommand c, Stay stay) {
-        return stay.of(c.child()).isEmpty()
-                ? Check.met()
-                : Check.refuses(
-                        "already-placed",
-                        "The child is placed already",
-                        "Record a move, or end the placement under way first");
+        return Check.needs(
+                stay.of(c.child()).isEmpty(),
+                "already-placed",
+                "The child is placed already",
+                "Record a move, or end the placement under way first");
     }
 
     private static Check noPlacement() {

@@ -53,9 +53,10 @@ final class YoungEnoughToBePlaced {
     }
 
     private static boolean siblingLivesIn(HouseId house, ChildId child, Stay stay) {
-        return stay.placements().entrySet().stream()
-                .anyMatch(placed -> !placed.getKey().equals(child)
-                        && placed.getValue().house().equals(house));
+        return stay.placements()
+                .underWay()
+                .anyMatch(placed ->
+                        !placed.child().equals(child) && placed.house().equals(house));
     }
 
     private static boolean siblingExpected(HouseView house, ChildId child, Context context) {

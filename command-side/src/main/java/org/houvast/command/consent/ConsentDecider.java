@@ -1,0 +1,69 @@
+package org.houvast.command.consent;
+
+import java.util.List;
+import org.houvast.command.consent.ConsentCommand.GiveConsent;
+import org.houvast.command.consent.ConsentCommand.RefuseConsent;
+import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Consents;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.language.ChildId;
+import org.houvast.language.PersonId;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentRefused;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.rule.Warning;
+
+/** Decides about consent. What people say about it is a fact; only a consent that stands can be withdrawn. */
+public final class ConsentDecider {
+
+    private ConsentDecider() {}
+
+    /** What follows from a command. */
+    public static Decision decide(ConsentCommand command, Consents consents, Context context) {
+        var on = command.circumstances().occurred();
+        return switch (command) {
+            case GiveConsent c ->
+                ownChild(c.person(), c.capacity(), context)
+                        .and(Check.needs(
+                                c.until() == null || !c.until().isBefore(on),
+                                "ends-before-it-begins",
+                                "The consent would end before it is given",
+                                "Give a last day from " + on + " on, or none"))
+                        .thenOne(found -> new ConsentGiven(
+                                c.caseId(),
+                                header(c, found, context),
+                                c.person(),
+                                c.capacity(),
+                                c.scope(),
+                                c.form(),
+                                c.until()));
+            case RefuseConsent c ->
+                ownChild(c.person(), c.capacity(), context)
+                        .thenOne(found -> new ConsentRefused(
+                                c.caseId(), header(c, found, context), c.person(), c.capacity(), c.scope()));
+            case WithdrawConsent c ->
+                Check.needs(
+                                consents.stands(c.person(), c.scope(), on),
+                                "no-consent",
+                                "No consent of this person to " + c.scope().code() + " stands on " + on,
+                                "Record the consent that was given, or record a refusal")
+                        .thenOne(found ->
+                                new ConsentWithdrawn(c.caseId(), header(c, found, context), c.person(), c.scope()));
+        };
+    }
+
+    private static Check ownChild(PersonId person, Capacity capacity, Context context) {
+        return capacity == Capacity.CHILD
+                ? KnownToTheCase.children(List.of(new ChildId(person.value())), context.file())
+                : Check.met();
+    }
+
+    private static EventHeader header(ConsentCommand c, List<Warning> found, Context context) {
+        return context.header(c.circumstances(), List.of(c.person()), found);
+    }
+}

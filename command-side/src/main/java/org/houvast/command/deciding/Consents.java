@@ -1,0 +1,71 @@
+package org.houvast.command.deciding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.houvast.language.PersonId;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentRefused;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.event.CaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people said about consent. Whether a consent stands is asked for a day: the last word of the person on or
+ * before it counts, whenever it was recorded.
+ *
+ * @param said every word, in the order in which they were recorded
+ */
+public record Consents(List<Word> said) {
+
+    /** Nobody has said anything yet. */
+    public static final Consents NONE = new Consents(List.of());
+
+    public Consents {
+        said = List.copyOf(said);
+    }
+
+    /** Whether a person's consent stands on a day; its last day is included. */
+    public boolean stands(PersonId person, ConsentScope scope, LocalDate day) {
+        return said.stream()
+                .filter(word -> word.person().equals(person) && word.scope() == scope)
+                .filter(word -> !word.day().isAfter(day))
+                .reduce((before, next) -> next.day().isBefore(before.day()) ? before : next)
+                .filter(word -> word.consents() && (word.until() == null || !day.isAfter(word.until())))
+                .isPresent();
+    }
+
+    /** What was said after the next entry of the case. */
+    public Consents evolve(CaseEvent event) {
+        var day = event.header().occurred();
+        return switch (event) {
+            case ConsentGiven e -> and(new Word(e.person(), e.scope(), day, true, e.until()));
+            case ConsentRefused e -> and(new Word(e.person(), e.scope(), day, false, null));
+            case ConsentWithdrawn e -> and(new Word(e.person(), e.scope(), day, false, null));
+            default -> this;
+        };
+    }
+
+    private Consents and(Word word) {
+        var more = new ArrayList<>(said);
+        more.add(word);
+        return new Consents(more);
+    }
+
+    /**
+     * One word about consent.
+     *
+     * @param person who
+     * @param scope for what
+     * @param day when
+     * @param consents given, or refused or withdrawn
+     * @param until the last day of a consent that was given; null when it has no end
+     */
+    public record Word(
+            PersonId person,
+            ConsentScope scope,
+            LocalDate day,
+            boolean consents,
+            @Nullable LocalDate until) {}
+}

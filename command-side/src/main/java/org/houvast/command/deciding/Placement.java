@@ -1,0 +1,50 @@
+package org.houvast.command.deciding;
+
+import java.time.LocalDate;
+import org.houvast.language.ChildId;
+import org.houvast.language.HouseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's placement.
+ *
+ * @param child the child
+ * @param house where it lives, or lived last
+ * @param since the first day, moves included
+ * @param until the last day; null while it is under way
+ * @param extendedTo the end named by the last extension of its term; null when it was not extended
+ */
+public record Placement(
+        ChildId child,
+        HouseId house,
+        LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable LocalDate extendedTo) {
+
+    /** Whether the child is still placed. */
+    public boolean underWay() {
+        return until == null;
+    }
+
+    /** Whether the child was placed on a day, its first and last day included. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether the term was extended to this day or beyond. */
+    public boolean extendedOver(LocalDate day) {
+        return extendedTo != null && !day.isAfter(extendedTo);
+    }
+
+    Placement in(HouseId other) {
+        return new Placement(child, other, since, until, extendedTo);
+    }
+
+    Placement endedOn(LocalDate day) {
+        return new Placement(child, house, since, day, extendedTo);
+    }
+
+    Placement extended(LocalDate to) {
+        return new Placement(child, house, since, until, to);
+    }
+}

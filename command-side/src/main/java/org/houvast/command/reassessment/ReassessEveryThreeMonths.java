@@ -1,0 +1,66 @@
+package org.houvast.command.reassessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.FiledEntry;
+import org.houvast.command.deciding.Placement;
+import org.houvast.command.deciding.Placements;
+import org.houvast.language.ChildId;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R30: risks are reassessed at the end of every period of three months (S000:220-221), counted from the first day of
+ * the placement (domain.md 1.8, gap 7), so that a placement of 31 August is due on 30 November, on the last of
+ * February and on 31 May. A reassessment answers for the oldest period that has none yet; one that is recorded late is
+ * judged by the reassessments that came before it in the world.
+ */
+final class ReassessEveryThreeMonths {
+
+    private ReassessEveryThreeMonths() {}
+
+    /** Warns when the reassessment of a placed child comes after the day on which it was due. */
+    static Check check(List<ChildId> children, LocalDate on, Placements placements, Context context) {
+        return children.stream()
+                .flatMap(child -> placements.of(child, on).stream())
+                .map(placement -> due(placement, on, context))
+                .filter(on::isAfter)
+                .min(Comparator.naturalOrder())
+                .map(due -> Check.warns(Rule.R30, "The reassessment was due on " + due))
+                .orElseGet(Check::met);
+    }
+
+    private static LocalDate due(Placement placement, LocalDate on, Context context) {
+        int months = context.profile().reassessEveryMonths();
+        var before = context.file()
+                .standing(RiskReassessed.class, placement.child())
+                .map(FiledEntry::occurred)
+                .filter(day -> placement.covers(day) && day.isBefore(on))
+                .sorted()
+                .toList();
+        int answered = 0;
+        for (var day : before) {
+            answered = answeredAfter(day, answered, placement, months);
+        }
+        return endOf(answered + 1, placement, months);
+    }
+
+    /** The periods that have their reassessment after one on this day; a late one answers for the last that was due. */
+    private static int answeredAfter(LocalDate day, int answered, Placement placement, int months) {
+        if (!day.isAfter(endOf(answered, placement, months))) {
+            return answered;
+        }
+        int period = answered + 1;
+        while (day.isAfter(endOf(period + 1, placement, months))) {
+            period++;
+        }
+        return period;
+    }
+
+    private static LocalDate endOf(int period, Placement placement, int months) {
+        return placement.since().plusMonths((long) months * period);
+    }
+}

@@ -1,0 +1,63 @@
+package org.houvast.command.reassessment;
+
+import java.util.List;
+import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.deciding.Placements;
+import org.houvast.command.deciding.TermOfSixToEighteenMonths;
+import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
+import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.houvast.language.rule.Warning;
+
+/** Decides about reassessments and D8. */
+public final class ReassessmentDecider {
+
+    private ReassessmentDecider() {}
+
+    /** What follows from a command. */
+    public static Decision decide(ReassessmentCommand command, Placements placements, Context context) {
+        return switch (command) {
+            case ReassessRisk c ->
+                KnownToTheCase.someChildren(c.children(), context.file())
+                        .and(Check.needs(
+                                !c.factors().isEmpty(),
+                                "no-factor",
+                                "No factor is assessed",
+                                "Assess at least one risk or protective factor"))
+                        .and(ReassessEveryThreeMonths.check(
+                                c.children(), c.circumstances().occurred(), placements, context))
+                        .thenOne(found -> new RiskReassessed(
+                                c.caseId(), header(c, found, context), c.children(), c.factors(), c.summary()));
+            case DecideReassessment c ->
+                Deliberated.inTeam(c, c.deliberation(), context)
+                        .and(KnownToTheCase.someChildren(c.children(), context.file()))
+                        .and(RestsOnANewRiskReassessment.check(c, context))
+                        .and(withinTheTerm(c, placements, context))
+                        .thenOne(found -> new ReassessmentDecided(
+                                c.caseId(), header(c, found, context), c.children(), c.outcome(), c.deliberation()));
+        };
+    }
+
+    private static Check withinTheTerm(DecideReassessment c, Placements placements, Context context) {
+        var on = c.circumstances().occurred();
+        return c.outcome() == ReassessmentOutcome.CONTINUE
+                ? c.children().stream()
+                        .flatMap(child -> placements.of(child, on).stream())
+                        .map(placement -> TermOfSixToEighteenMonths.continued(placement, on, context.profile()))
+                        .distinct()
+                        .reduce(Check.met(), Check::and)
+                : Check.met();
+    }
+
+    private static EventHeader header(ReassessmentCommand c, List<Warning> found, Context context) {
+        return context.header(c.circumstances(), CaseFile.persons(c.children()), found);
+    }
+}

@@ -1,0 +1,58 @@
+package org.houvast.command.reassessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.FiledEntry;
+import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
+import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
+import org.houvast.language.event.Evidence;
+import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R30: D8 cites the risk reassessment of its period (S000:220-221): for each child one that is at most three months
+ * old, not older than the last D8 about that child, and not cited by it.
+ */
+final class RestsOnANewRiskReassessment {
+
+    private RestsOnANewRiskReassessment() {}
+
+    static Check check(DecideReassessment c, Context context) {
+        return c.children().stream()
+                .filter(child -> cited(c).noneMatch(entry -> isNew(entry, child, c, context)))
+                .map(child -> Check.refuses(
+                        Rule.R30,
+                        "No risk reassessment of this period is cited",
+                        "Reassess the risks, record it, and cite that entry",
+                        Map.of("child", child.value())))
+                .reduce(Check.met(), Check::and);
+    }
+
+    private static Stream<EventId> cited(DecideReassessment c) {
+        return c.deliberation().evidence().stream().map(Evidence::entry);
+    }
+
+    private static boolean isNew(EventId id, ChildId child, DecideReassessment c, Context context) {
+        var on = c.circumstances().occurred();
+        var file = context.file();
+        var last = file.last(ReassessmentDecided.class, child, on);
+        return file.entry(id)
+                .filter(entry -> entry.type() == RiskReassessed.class)
+                .filter(entry -> entry.children().contains(child))
+                .filter(entry -> lately(entry, on, context.profile()))
+                .filter(entry -> last.stream()
+                        .noneMatch(before -> entry.occurred().isBefore(before.occurred())
+                                || before.cites().contains(id)))
+                .isPresent();
+    }
+
+    private static boolean lately(FiledEntry entry, LocalDate on, ProgrammeProfile profile) {
+        return !entry.occurred().isAfter(on) && !on.isAfter(entry.occurred().plusMonths(profile.reassessEveryMonths()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.houvast.command.reunification;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.FiledEntry;
+import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
+import org.houvast.language.ChildId;
+import org.houvast.language.Coded;
+import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
+import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.houvast.language.rule.Rule;
+
+/**
+ * R31: a child returns only when the home is judged safe (S000:197-198). The return has been prepared before: the last
+ * D8 about each child decided so (domain.md 1.5, G).
+ */
+final class ReturnOnlyWhenHomeIsSafe {
+
+    private ReturnOnlyWhenHomeIsSafe() {}
+
+    /** Refuses D9 when the home is not judged safe, or the return of a child was not prepared. */
+    static Check decided(DecideReturn c, CaseFile file) {
+        var safe = c.homeJudgedSafe()
+                ? Check.met()
+                : Check.refuses(
+                        Rule.R31,
+                        "The home is not judged safe",
+                        "Decide to postpone, or judge the home again",
+                        Map.of("homeJudgedSafe", "false"));
+        return c.children().stream()
+                .map(child -> prepared(child, c.circumstances().occurred(), file))
+                .reduce(safe, Check::and);
+    }
+
+    private static Check prepared(ChildId child, LocalDate on, CaseFile file) {
+        var last = file.last(ReassessmentDecided.class, child, on).map(FiledEntry::outcome);
+        return last.filter(outcome -> outcome == ReassessmentOutcome.PREPARE_RETURN)
+                        .isPresent()
+                ? Check.met()
+                : Check.refuses(
+                        Rule.R31,
+                        "The last reassessment decision did not prepare a return",
+                        "Decide on the reassessment first, with the outcome prepare-return",
+                        Map.of(
+                                "child",
+                                child.value(),
+                                "lastOutcome",
+                                last.map(Coded::code).orElse("none")));
+    }
+
+    /** Warns when a child came home without a decision that judged the home safe. */
+    static Check cameHome(ChildReturn child) {
+        return child.decided()
+                ? Check.met()
+                : Check.warns(Rule.R31, "The child came home without a standing decision that the home is safe");
+    }
+}

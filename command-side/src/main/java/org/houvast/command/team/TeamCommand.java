@@ -1,0 +1,38 @@
+package org.houvast.command.team;
+
+import java.util.List;
+import org.houvast.command.deciding.CaseCommand;
+import org.houvast.command.deciding.Circumstances;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.PersonId;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.team.TeamMember;
+import org.houvast.language.team.TrajectoryGoal;
+
+/** Commands about the Simba team and the trajectory goals. */
+public sealed interface TeamCommand extends CaseCommand {
+
+    /** Forms the Simba team. */
+    record FormTeam(CaseId caseId, Circumstances circumstances, List<TeamMember> members) implements TeamCommand {
+        public FormTeam {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Adds a member to the team. */
+    record AddMember(CaseId caseId, Circumstances circumstances, TeamMember member) implements TeamCommand {}
+
+    /** Removes a member from the team. */
+    record RemoveMember(CaseId caseId, Circumstances circumstances, PersonId person) implements TeamCommand {}
+
+    /** D7: decides on the first goal of a child's trajectory (ambitie). */
+    record SetTrajectoryGoal(
+            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal goal, Deliberation deliberation)
+            implements TeamCommand {}
+
+    /** D7: changes the goal of a child's trajectory; the one before stays on record. */
+    record ChangeTrajectoryGoal(
+            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal to, Deliberation deliberation)
+            implements TeamCommand {}
+}

@@ -1,0 +1,119 @@
+package org.houvast.command.team;
+
+import java.util.List;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.team.TeamCommand.AddMember;
+import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
+import org.houvast.command.team.TeamCommand.FormTeam;
+import org.houvast.command.team.TeamCommand.RemoveMember;
+import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.language.PersonId;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.rule.Warning;
+import org.houvast.language.team.TeamEvent.MemberAdded;
+import org.houvast.language.team.TeamEvent.MemberRemoved;
+import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
+import org.houvast.language.team.TeamMember;
+
+/** Decides about the Simba team and the trajectory goals. */
+public final class TeamDecider {
+
+    private TeamDecider() {}
+
+    /** What follows from a command. */
+    public static Decision decide(TeamCommand command, Team team, Context context) {
+        return switch (command) {
+            case FormTeam c -> form(c, team, context);
+            case AddMember c ->
+                changing(team, context)
+                        .and(Check.needs(
+                                !team.members().contains(c.member().person()),
+                                "member-already",
+                                "The person is a member already",
+                                "Nothing needs to be recorded"))
+                        .thenOne(found -> new MemberAdded(
+                                c.caseId(), header(c, List.of(c.member().person()), found, context), c.member()));
+            case RemoveMember c ->
+                changing(team, context)
+                        .and(Check.needs(
+                                team.members().contains(c.person()),
+                                "no-member",
+                                "The person is not a member of the team",
+                                "Name a member of the team"))
+                        .and(ParentsAreEqualMembers.removed(
+                                c.person(), context.file().parents()))
+                        .thenOne(found -> new MemberRemoved(
+                                c.caseId(), header(c, List.of(c.person()), found, context), c.person()));
+            case SetTrajectoryGoal c -> setGoal(c, team, context);
+            case ChangeTrajectoryGoal c -> changeGoal(c, team, context);
+        };
+    }
+
+    private static Decision form(FormTeam c, Team team, Context context) {
+        var persons = c.members().stream().map(TeamMember::person).toList();
+        return KnownToTheCase.open(context.file())
+                .and(Check.needs(
+                        !team.formed(), "team-exists", "The team was formed already", "Add or remove members instead"))
+                .and(Check.needs(
+                        persons.stream().distinct().count() == persons.size(),
+                        "member-twice",
+                        "A member is named twice",
+                        "Name each member once"))
+                .and(ParentsAreEqualMembers.formed(c.members(), context.file().parents()))
+                .thenOne(found -> new SimbaTeamFormed(c.caseId(), header(c, persons, found, context), c.members()));
+    }
+
+    private static Check changing(Team team, Context context) {
+        return KnownToTheCase.open(context.file())
+                .and(Check.needs(team.formed(), "no-team", "No team was formed yet", "Form the team first"));
+    }
+
+    private static Decision setGoal(SetTrajectoryGoal c, Team team, Context context) {
+        return Deliberated.check(c, c.deliberation(), context)
+                .and(KnownToTheCase.children(List.of(c.child()), context.file()))
+                .and(Check.needs(
+                        team.goalOf(c.child()).isEmpty(),
+                        "goal-exists",
+                        "The child's trajectory has a goal already",
+                        "Change the goal instead: the one before stays on record"))
+                .thenOne(found -> new TrajectoryGoalSet(
+                        c.caseId(),
+                        header(c, List.of(c.child().person()), found, context),
+                        c.child(),
+                        c.goal(),
+                        c.deliberation()));
+    }
+
+    private static Decision changeGoal(ChangeTrajectoryGoal c, Team team, Context context) {
+        var decided = Deliberated.check(c, c.deliberation(), context)
+                .and(KnownToTheCase.children(List.of(c.child()), context.file()));
+        var from = team.goalOf(c.child());
+        if (from.isEmpty()) {
+            return decided.and(Check.refuses(
+                            "no-goal", "The child's trajectory has no goal yet", "Set the trajectory goal first"))
+                    .then(found -> List.of());
+        }
+        return decided.and(Check.needs(
+                        from.get() != c.to(),
+                        "same-goal",
+                        "The goal is " + c.to().code() + " already",
+                        "Name the other goal, or leave it as it is"))
+                .thenOne(found -> new TrajectoryGoalChanged(
+                        c.caseId(),
+                        header(c, List.of(c.child().person()), found, context),
+                        c.child(),
+                        from.get(),
+                        c.to(),
+                        c.deliberation()));
+    }
+
+    private static EventHeader header(TeamCommand c, List<PersonId> about, List<Warning> found, Context context) {
+        return context.header(c.circumstances(), about, found);
+    }
+}
