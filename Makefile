@@ -3,7 +3,10 @@ JDK25 := $(firstword $(wildcard /usr/lib/jvm/*25*/bin/javac /Library/Java/JavaVi
 ifneq ($(JDK25),)
 export JAVA_HOME := $(patsubst %/bin/javac,%,$(JDK25))
 endif
+JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw -B -ntp
+JAR := standalone/target/houvast.jar
+PACKAGE := $(MVN) -q package -DskipTests -Dspotless.check.skip
 
 .PHONY: help run test format bench soak clean
 .DEFAULT_GOAL := help
@@ -11,11 +14,24 @@ MVN := ./mvnw -B -ntp
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-clean: ## remove what was built
-	$(MVN) -q clean
+run: ## build and serve the demonstration at http://localhost:8080
+	$(PACKAGE)
+	HOUVAST_DEMO=$${HOUVAST_DEMO-pilot} exec $(JAVA) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar $(JAR)
+
+test: ## build everything and run every test
+	.ci/browser
+	$(MVN) verify
 
 format: ## format the sources
 	$(MVN) -q spotless:apply
 
-test: ## build everything and run every test
-	$(MVN) verify
+bench: ## measure starting, loading and answering; writes docs/benchmarks/first-cut.md
+	$(PACKAGE)
+	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
+
+soak: ## kill the product while it loads, again and again (ROUNDS=20), and look for what was lost
+	$(PACKAGE)
+	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Soak $${ROUNDS:-20}
+
+clean: ## remove what was built
+	$(MVN) -q clean

@@ -10,12 +10,11 @@ import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Everybody who may come in. The demonstration's accounts exist in the demonstration only. */
-public final class Accounts implements UserDetailsService {
+public final class Accounts {
 
     private static final String DEMONSTRATION_PASSWORD = "demo";
     /** The password is printed on the login page; a costly hash would protect nothing. */
@@ -52,8 +51,8 @@ public final class Accounts implements UserDetailsService {
                 .toList());
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String name) {
+    /** The account of this name, as Spring Security asks for it. */
+    UserDetails named(String name) {
         var account = byName.get(name);
         if (account == null) {
             throw new UsernameNotFoundException("No such account");

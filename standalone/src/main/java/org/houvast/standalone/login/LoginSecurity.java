@@ -25,8 +25,8 @@ class LoginSecurity {
     private static final String[] DESCRIPTION = {"/v3/api-docs/**", "/swagger-ui/**"};
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts) {
-        var passwords = new DaoAuthenticationProvider(accounts);
+    AuthenticationManager login(Accounts accounts) {
+        var passwords = new DaoAuthenticationProvider(accounts::named);
         passwords.setPasswordEncoder(
                 new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder()));
         return new ProviderManager(new ThrottledLogin(passwords, new GuessThrottle(InstantSource.system())));
@@ -35,8 +35,9 @@ class LoginSecurity {
     /** Programs send Basic credentials with each call and get no session; a page may call with its session. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiAnswers answers) {
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager login, ApiAnswers answers) {
         return http.securityMatcher("/api/**")
+                .authenticationManager(login)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN_API)
@@ -54,8 +55,8 @@ class LoginSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PageAnswers answers) {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager login, PageAnswers answers) {
+        return http.authenticationManager(login).authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OPEN)

@@ -1,5 +1,6 @@
 package org.houvast.standalone.start;
 
+import com.mongodb.ConnectionString;
 import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public record Settings(
                 address(value(environment, "HOUVAST_ADDRESS", "127.0.0.1")),
                 path("HOUVAST_DATA", value(environment, "HOUVAST_DATA", "./data")),
                 demonstration(value(environment, "HOUVAST_DEMO", "none")),
-                environment.get("HOUVAST_MONGODB_URI"),
+                mongodb(environment.get("HOUVAST_MONGODB_URI")),
                 organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
                 environment.containsKey("HOUVAST_ACCOUNTS")
                         ? path("HOUVAST_ACCOUNTS", environment.getOrDefault("HOUVAST_ACCOUNTS", ""))
@@ -82,6 +83,15 @@ public record Settings(
             // answered below, as a blank value is
         }
         throw unusable(name + " must be a path, not '" + value + "'");
+    }
+
+    private static @Nullable String mongodb(@Nullable String value) {
+        try {
+            return value == null ? null : new ConnectionString(value).getConnectionString();
+        } catch (IllegalArgumentException notAnAddress) {
+            // the message of the driver repeats the value, and with it the password
+            throw unusable("HOUVAST_MONGODB_URI must be an address such as mongodb://host:27017/houvast");
+        }
     }
 
     private static boolean demonstration(String value) {

@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Settings settings, Consumer<CannotStart> whenStopped) {
         var store = settings.mongodb() == null
                 ? embedded(settings.data(), whenStopped)
-                : new Store(address(settings.mongodb()), null);
+                : new Store(new ConnectionString(settings.mongodb()), null);
         try {
             store.database.runCommand(new Document("ping", 1));
             return store;
@@ -72,16 +72,6 @@ public final class Store implements AutoCloseable {
 
     private static CannotStart unusable(EmbeddedStoreException failure) {
         return new CannotStart(ExitCode.DATA, String.valueOf(failure.getMessage()), failure);
-    }
-
-    private static ConnectionString address(String uri) {
-        try {
-            return new ConnectionString(uri);
-        } catch (IllegalArgumentException notAnAddress) {
-            // the message of the driver repeats the value, and with it the password
-            throw new CannotStart(
-                    ExitCode.SETTING, "HOUVAST_MONGODB_URI must be an address such as mongodb://host:27017/houvast");
-        }
     }
 
     MongoClient client() {
