@@ -56,7 +56,8 @@ class LoginSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AuthenticationManager login, PageAnswers answers) {
-        return http.authenticationManager(login).authorizeHttpRequests(
+        return http.authenticationManager(login)
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OPEN)
