@@ -1,0 +1,41 @@
+package org.houvast.command.referral;
+
+import java.util.List;
+import org.houvast.command.deciding.CaseCommand;
+import org.houvast.command.deciding.Circumstances;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.referral.FosterCareOutcome;
+import org.houvast.language.referral.ServiceType;
+
+/** Commands about referral (doorverwijzing). */
+public sealed interface ReferralCommand extends CaseCommand {
+
+    /** The children whom it is about. */
+    List<ChildId> children();
+
+    /** Records that a service was involved (voorziening betrekken). */
+    record InvolveService(
+            CaseId caseId, Circumstances circumstances, List<ChildId> children, ServiceType service, String aim)
+            implements ReferralCommand {
+        public InvolveService {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** D11: refers to long-term foster care (perspectiefbiedende pleegzorg). */
+    record ReferToLongTermFosterCare(
+            CaseId caseId,
+            Circumstances circumstances,
+            List<ChildId> children,
+            FosterCareOutcome outcome,
+            String service,
+            String contactPlan,
+            Deliberation deliberation)
+            implements ReferralCommand {
+        public ReferToLongTermFosterCare {
+            children = List.copyOf(children);
+        }
+    }
+}
