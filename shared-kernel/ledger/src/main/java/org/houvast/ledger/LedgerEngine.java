@@ -1,0 +1,187 @@
+package org.houvast.ledger;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.common.AxonConfigurationException;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's way into the ledger. What a unit of work records is one commit, there or not there; its events have the next
+ * positions, and a token is the position that a reader has passed.
+ */
+public final class LedgerEngine extends BatchingEventStorageEngine {
+
+    private final Head head;
+    private final Appender appender;
+    private final TrackedReading reading;
+    private final Commits commits;
+    private final Snapshots snapshots;
+    private final Staging staging;
+
+    private LedgerEngine(Builder builder) {
+        super(builder);
+        MongoDatabase database = builder.databaseOrThrow();
+        commits = new Commits(database);
+        snapshots = new Snapshots(database);
+        head = new Head(commits);
+        appender = new Appender(commits, head);
+        reading = new TrackedReading(commits, head);
+        staging = new Staging(staged -> write(CommitRequest.of(staged.root()), staged.events(), getEventSerializer())
+                .leaveIn(staged.root()));
+    }
+
+    /** A builder that needs a database and serializers. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (CurrentUnitOfWork.isStarted()) {
+            staging.add(CurrentUnitOfWork.get(), events);
+        } else {
+            write(CommitRequest.unnamed(), events, serializer);
+        }
+    }
+
+    private Receipt write(CommitRequest request, List<? extends EventMessage<?>> events, Serializer serializer) {
+        CommitDraft draft = new CommitDraft(request, events, serializer);
+        try {
+            return appender.append(draft);
+        } catch (Appender.Misplaced e) {
+            EventMessage<?> misplaced = draft.misplaced(e.taken());
+            handlePersistenceException(new KeyTakenException(misplaced.getIdentifier()), misplaced);
+            throw new IllegalStateException("a misplaced event was let pass", e);
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.keep(snapshot, serializer);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return snapshots.of(stream).stream();
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        return reading.after(Position.of(lastToken), batchSize);
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
+        return commits.ofStream(stream, firstVersion, batchSize).stream()
+                .flatMap(commit -> commit.eventsInStreams().stream())
+                .filter(event -> event.getAggregateIdentifier().equals(stream))
+                .filter(event -> event.getSequenceNumber() >= firstVersion
+                        && event.getSequenceNumber() < firstVersion + batchSize)
+                .sorted(Comparator.comparingLong(DomainEventData::getSequenceNumber))
+                .toList();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return head.now() == 0 ? null : new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        long last = head.now();
+        return last == 0 ? null : new GlobalSequenceTrackingToken(last);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        Instant kept = Instant.ofEpochMilli(time.toEpochMilli());
+        return commits.firstRecordedFrom(kept).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> !event.getTimestamp().isBefore(kept))
+                .findFirst()
+                .map(event -> (TrackingToken) new GlobalSequenceTrackingToken(event.position() - 1))
+                .orElseGet(this::createHeadToken);
+    }
+
+    /** Gathers what an engine needs. */
+    public static final class Builder extends BatchingEventStorageEngine.Builder {
+
+        private @Nullable MongoDatabase database;
+        private @Nullable Serializer events;
+
+        private Builder() {
+            persistenceExceptionResolver(KeyTakenException.class::isInstance);
+        }
+
+        /** The database that holds the ledger. */
+        public Builder database(MongoDatabase given) {
+            this.database = given;
+            return this;
+        }
+
+        @Override
+        public Builder eventSerializer(Serializer serializer) {
+            this.events = serializer;
+            super.eventSerializer(serializer);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotSerializer(Serializer serializer) {
+            super.snapshotSerializer(serializer);
+            return this;
+        }
+
+        @Override
+        public Builder upcasterChain(EventUpcaster upcasters) {
+            super.upcasterChain(upcasters);
+            return this;
+        }
+
+        @Override
+        public Builder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
+            super.persistenceExceptionResolver(resolver);
+            return this;
+        }
+
+        @Override
+        protected void validate() {
+            super.validate();
+            if (events == null) {
+                throw new AxonConfigurationException("A ledger engine needs a serializer for events");
+            }
+            if (!(upcasterChain instanceof KnownNames)) {
+                upcasterChain = new KnownNames(upcasterChain, events);
+            }
+        }
+
+        private MongoDatabase databaseOrThrow() {
+            if (database == null) {
+                throw new AxonConfigurationException("A ledger engine needs a database");
+            }
+            return database;
+        }
+
+        /** The engine. */
+        public LedgerEngine build() {
+            return new LedgerEngine(this);
+        }
+    }
+}

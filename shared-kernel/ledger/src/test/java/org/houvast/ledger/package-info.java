@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledger;
+
+import org.jspecify.annotations.NullMarked;
