@@ -1,0 +1,139 @@
+package org.houvast.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.houvast.language.EventName;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes events as JSON under their declared names ({@link EventName}) and reads them back. A name that was not
+ * declared, a property that is not known and a component that is missing are loud failures: nothing in the ledger is
+ * ever skipped.
+ */
+public final class EventSerializer implements Serializer {
+
+    private static final String METADATA = MetaData.class.getName();
+
+    private final JsonMapper json = JsonMapper.builder()
+            .annotationIntrospector(
+                    new AnnotationIntrospectorPair(new RequiredComponents(), new JacksonAnnotationIntrospector()))
+            .addModule(new LanguageModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private final Converter converter = new ChainingConverter();
+    private final Map<String, Class<?>> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, SerializedType> types = new LinkedHashMap<>();
+
+    /**
+     * A serializer of these events.
+     *
+     * @param events their record classes, each with an {@link EventName}
+     * @throws IllegalArgumentException when one declares no name, or two the same
+     */
+    public EventSerializer(Collection<? extends Class<?>> events) {
+        for (var event : events) {
+            var name = event.getAnnotation(EventName.class);
+            if (name == null) {
+                throw new IllegalArgumentException(event + " declares no @EventName");
+            }
+            if (byName.put(name.value(), event) != null) {
+                throw new IllegalArgumentException("Two events are called " + name.value());
+            }
+            types.put(event, new SimpleSerializedType(name.value(), Integer.toString(name.revision())));
+        }
+    }
+
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
+        var type = typeForClass(object == null ? null : object.getClass());
+        try {
+            return new SimpleSerializedObject<>(
+                    converter.convert(json.writeValueAsBytes(object), expectedRepresentation),
+                    expectedRepresentation,
+                    type);
+        } catch (JacksonException e) {
+            throw new SerializationException("A " + type.getName() + " cannot be written as JSON", e);
+        }
+    }
+
+    @Override
+    public <T> boolean canSerializeTo(Class<T> expectedRepresentation) {
+        return converter.canConvert(byte[].class, expectedRepresentation);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the signature is Axon's
+    public <S, T> @Nullable T deserialize(SerializedObject<S> serialized) {
+        var type = serialized.getType();
+        if (SerializedType.emptyType().equals(type)) {
+            return null;
+        }
+        byte[] bytes = converter.convert(serialized, byte[].class).getData();
+        try {
+            if (type.getName().equals(METADATA)) {
+                return (T) MetaData.from(json.readValue(bytes, new TypeReference<Map<String, Object>>() {}));
+            }
+            var event = byName.get(type.getName());
+            if (event == null) {
+                throw new SerializationException("No event is called " + type.getName());
+            }
+            return (T) json.readValue(bytes, event);
+        } catch (JacksonException e) {
+            throw new SerializationException(
+                    "A stored " + type.getName() + " of revision " + type.getRevision() + " cannot be read: "
+                            + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the signature is Axon's
+    public Class classForType(SerializedType type) {
+        if (SerializedType.emptyType().equals(type)) {
+            return Void.class;
+        }
+        return type.getName().equals(METADATA)
+                ? MetaData.class
+                : byName.getOrDefault(type.getName(), UnknownSerializedType.class);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the signature is Axon's
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null || type == Void.class) {
+            return SerializedType.emptyType();
+        }
+        if (type == MetaData.class) {
+            return new SimpleSerializedType(METADATA, null);
+        }
+        var declared = types.get(type);
+        if (declared == null) {
+            throw new SerializationException(type.getName() + " is not a declared event");
+        }
+        return declared;
+    }
+
+    @Override
+    public Converter getConverter() {
+        return converter;
+    }
+}
