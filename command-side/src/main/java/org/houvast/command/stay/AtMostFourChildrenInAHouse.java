@@ -12,6 +12,9 @@ final class AtMostFourChildrenInAHouse {
     private AtMostFourChildrenInAHouse() {}
 
     static Check check(ChildId child, HouseView house, ProgrammeProfile profile) {
+        if (!house.opened()) {
+            return Check.met();
+        }
         int children = house.takenBesides(child) + 1;
         int most = Math.min(house.capacity(), profile.placesTo());
         if (children > most) {

@@ -1,0 +1,127 @@
+package org.houvast.command.consent;
+
+import static org.houvast.command.story.Happened.born;
+import static org.houvast.command.story.Happened.caseOpened;
+import static org.houvast.command.story.Happened.consented;
+import static org.houvast.command.story.Happened.consentedUntil;
+import static org.houvast.command.story.Happened.refusedConsent;
+import static org.houvast.command.story.Happened.withdrewConsent;
+import static org.houvast.command.story.People.ANNA;
+import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.FATHER;
+import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.Saying.day;
+import static org.houvast.command.story.Saying.on;
+import static org.houvast.command.story.Story.given;
+
+import org.houvast.command.consent.ConsentCommand.GiveConsent;
+import org.houvast.command.consent.ConsentCommand.RefuseConsent;
+import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
+import org.houvast.language.PersonId;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentRefused;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.ConsentForm;
+import org.houvast.language.consent.ConsentScope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConsentTest {
+
+    @Test
+    void consent_is_recorded() {
+        given(caseOpened()).when(give(null)).thenRecorded(ConsentGiven.class).thenAccepted();
+    }
+
+    @Test
+    void a_consent_ends_on_the_day_it_is_given_at_the_soonest() {
+        given(caseOpened()).when(give("2020-03-01")).thenAccepted();
+        given(caseOpened()).when(give("2020-02-29")).thenRefused("ends-before-it-begins");
+    }
+
+    @Test
+    void a_child_that_consents_is_a_child_of_the_case() {
+        given(caseOpened()).when(giveAs(Capacity.CHILD, ANNA.person())).thenRefused("unknown-child");
+        given(caseOpened(), born(ANNA, "2008-01-01")).when(giveAs(Capacity.CHILD, ANNA.person())).thenAccepted();
+    }
+
+    @Test
+    void a_refusal_is_a_fact() {
+        given(caseOpened())
+                .when(new RefuseConsent(CASE, on("2020-03-01"), MOTHER, Capacity.PARENT, ConsentScope.VIDEO))
+                .thenRecorded(ConsentRefused.class);
+    }
+
+    @Nested
+    class Withdrawing {
+
+        @Test
+        void a_consent_that_stands_is_withdrawn() {
+            given(caseOpened(), consented(MOTHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRecorded(ConsentWithdrawn.class);
+        }
+
+        @Test
+        void without_a_consent_there_is_nothing_to_withdraw() {
+            given(caseOpened(), consented(FATHER, "2020-01-01")).when(withdraw("2020-03-01")).thenRefused("no-consent");
+        }
+
+        @Test
+        void a_consent_to_something_else_does_not_count() {
+            given(caseOpened(), consented(MOTHER, ConsentScope.VIDEO, "2020-01-01", null))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
+        }
+
+        @Test
+        void a_consent_stands_on_its_last_day_and_not_the_day_after() {
+            given(caseOpened(), consentedUntil(MOTHER, "2020-01-01", "2020-03-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRecorded(ConsentWithdrawn.class);
+            given(caseOpened(), consentedUntil(MOTHER, "2020-01-01", "2020-02-29"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
+        }
+
+        @Test
+        void it_is_not_withdrawn_twice() {
+            given(caseOpened(), consented(MOTHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
+        }
+
+        @Test
+        void the_last_word_in_the_world_counts_however_late_it_was_recorded() {
+            given(caseOpened(), refusedConsent(MOTHER, "2020-02-01"), consented(MOTHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
+            given(caseOpened(), consented(MOTHER, "2020-02-01"), withdrewConsent(MOTHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRecorded(ConsentWithdrawn.class);
+        }
+
+        private WithdrawConsent withdraw(String on) {
+            return new WithdrawConsent(CASE, on(on), MOTHER, ConsentScope.TRAJECTORY);
+        }
+    }
+
+    private static GiveConsent give(@Nullable String until) {
+        return new GiveConsent(
+                CASE,
+                on("2020-03-01"),
+                MOTHER,
+                Capacity.PARENT,
+                ConsentScope.TRAJECTORY,
+                ConsentForm.ORAL,
+                until == null ? null : day(until));
+    }
+
+    private static GiveConsent giveAs(Capacity capacity, PersonId person) {
+        return new GiveConsent(
+                CASE, on("2020-03-01"), person, capacity, ConsentScope.HEARING_CHILD, ConsentForm.ORAL, null);
+    }
+}

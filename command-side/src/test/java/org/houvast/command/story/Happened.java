@@ -1,0 +1,241 @@
+package org.houvast.command.story;
+
+import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.HOUSE;
+import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.Saying.day;
+import static org.houvast.command.story.Saying.header;
+import static org.houvast.command.story.Saying.teamCiting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.houvast.language.CaseId;
+import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
+import org.houvast.language.HouseId;
+import org.houvast.language.PersonId;
+import org.houvast.language.closure.ChildClosure;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.closure.ClosureReason;
+import org.houvast.language.concern.Client;
+import org.houvast.language.concern.ConcernEvent.CaseOpened;
+import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.concern.ConcernEvent.SignalRecorded;
+import org.houvast.language.concern.Relation;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentRefused;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.ConsentForm;
+import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.guidance.CoreDomain;
+import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
+import org.houvast.language.guidance.SessionMethod;
+import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.language.house.HouseEvent.PlaceReserved;
+import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.programme.Programme;
+import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.houvast.language.reunification.AftercareOutcome;
+import org.houvast.language.reunification.ReturnOutcome;
+import org.houvast.language.reunification.ReturnPhase;
+import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
+import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
+import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
+import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
+import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
+import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
+import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
+import org.houvast.language.stay.PlacementEndReason;
+import org.houvast.language.stay.PlacementOutcome;
+import org.houvast.language.stay.StayEvent.ChildMoved;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
+import org.houvast.language.team.TeamMember;
+import org.houvast.language.team.TrajectoryGoal;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened before, in short sentences: the day comes last. */
+public final class Happened {
+
+    private Happened() {}
+
+    public static CaseOpened caseOpened() {
+        return caseOpenedWith(MOTHER);
+    }
+
+    public static CaseOpened caseOpenedWith(PersonId... clients) {
+        return new CaseOpened(
+                CASE,
+                header("2018-01-01"),
+                "Family",
+                Programme.SIMBAHUIZEN_BE,
+                Stream.of(clients)
+                        .map(person -> new Client(person, person.value(), Relation.MOTHER))
+                        .toList());
+    }
+
+    public static ChildRegistered born(ChildId child, String birthDate) {
+        return new ChildRegistered(CASE, header("2018-01-02"), child, child.value(), day(birthDate), true);
+    }
+
+    public static SignalRecorded signal(String on) {
+        return new SignalRecorded(CASE, header(on), List.of(), "school", "Three times no lunch", null);
+    }
+
+    public static ConsentGiven consented(PersonId person, String on) {
+        return consented(person, ConsentScope.TRAJECTORY, on, null);
+    }
+
+    public static ConsentGiven consentedUntil(PersonId person, String on, String until) {
+        return consented(person, ConsentScope.TRAJECTORY, on, until);
+    }
+
+    public static ConsentGiven consented(PersonId person, ConsentScope scope, String on, @Nullable String until) {
+        return new ConsentGiven(
+                CASE,
+                header(on),
+                person,
+                Capacity.PARENT,
+                scope,
+                ConsentForm.WRITTEN,
+                until == null ? null : day(until));
+    }
+
+    public static ConsentRefused refusedConsent(PersonId person, String on) {
+        return new ConsentRefused(CASE, header(on), person, Capacity.PARENT, ConsentScope.TRAJECTORY);
+    }
+
+    public static ConsentWithdrawn withdrewConsent(PersonId person, String on) {
+        return new ConsentWithdrawn(CASE, header(on), person, ConsentScope.TRAJECTORY);
+    }
+
+    public static SimbaTeamFormed teamOf(TeamMember... members) {
+        return new SimbaTeamFormed(CASE, header("2018-02-01"), List.of(members));
+    }
+
+    public static TrajectoryGoalSet goalSet(ChildId child, TrajectoryGoal goal, String on) {
+        return new TrajectoryGoalSet(CASE, header(on), child, goal, teamCiting("case-opened"));
+    }
+
+    public static TrajectoryGoalChanged goalChanged(ChildId child, TrajectoryGoal from, TrajectoryGoal to, String on) {
+        return new TrajectoryGoalChanged(CASE, header(on), child, from, to, teamCiting("case-opened"));
+    }
+
+    public static HouseOpened houseOpened(HouseId house, int places) {
+        return new HouseOpened(house, header("2017-06-01"), "House", "Street 1", places);
+    }
+
+    public static SimbaParentsApproved simbaParents(HouseId house) {
+        return new SimbaParentsApproved(house, header("2017-06-02"), List.of());
+    }
+
+    public static PlaceTaken livesIn(HouseId house, CaseId ofCase, String child) {
+        return new PlaceTaken(house, header("2018-01-10"), ofCase, new ChildId(child));
+    }
+
+    public static PlaceReserved expectedIn(HouseId house, CaseId ofCase, String child) {
+        return new PlaceReserved(house, header("2018-01-10"), ofCase, new ChildId(child));
+    }
+
+    public static PlacementDecided placementDecided(ChildId child, HouseId house, String on) {
+        return new PlacementDecided(
+                CASE, header(on), child, house, PlacementOutcome.PLACE, "", teamCiting("case-opened"));
+    }
+
+    public static ChildPlaced placed(ChildId child, String on) {
+        return placed(child, HOUSE, on);
+    }
+
+    public static ChildPlaced placed(ChildId child, HouseId house, String on) {
+        return new ChildPlaced(CASE, header(on), child, house);
+    }
+
+    public static ChildMoved moved(ChildId child, HouseId from, HouseId to, String on) {
+        return new ChildMoved(CASE, header(on), child, from, to);
+    }
+
+    public static PlacementEnded placementEnded(ChildId child, String on) {
+        return new PlacementEnded(CASE, header(on), child, HOUSE, PlacementEndReason.OTHER);
+    }
+
+    public static TermExtended termExtended(ChildId child, String on, String until) {
+        return new TermExtended(CASE, header(on), child, day(until), teamCiting("case-opened"));
+    }
+
+    public static CoachSessionHeld sessionHeld(ChildId child, String on) {
+        return new CoachSessionHeld(
+                CASE,
+                header(on),
+                List.of(child),
+                List.of(MOTHER),
+                List.of(CoreDomain.SAFETY),
+                SessionMethod.CONVERSATION,
+                60,
+                "");
+    }
+
+    public static RiskReassessed risksReassessed(ChildId child, String on) {
+        return new RiskReassessed(CASE, header(on), List.of(child), List.of(), "");
+    }
+
+    public static ReassessmentDecided reassessmentDecided(
+            ChildId child, ReassessmentOutcome outcome, String on, String... cited) {
+        return new ReassessmentDecided(CASE, header(on), List.of(child), outcome, teamCiting(cited));
+    }
+
+    public static ReturnDecided returnDecided(ChildId child, ReturnOutcome outcome, String on) {
+        return new ReturnDecided(CASE, header(on), List.of(child), outcome, true, "Home guidance", teamCiting());
+    }
+
+    public static PhasedReturnPlanned phasesPlanned(ChildId child, ReturnPhase... phases) {
+        return new PhasedReturnPlanned(CASE, header("2020-05-02"), List.of(child), List.of(phases));
+    }
+
+    public static ReturnPhase phase(int number, String from, String to) {
+        return new ReturnPhase(number, day(from), day(to), "Weekends at home", "Quiet evenings");
+    }
+
+    public static ReturnReversed returnReversed(ChildId child, String on) {
+        return new ReturnReversed(CASE, header(on), List.of(child));
+    }
+
+    public static ChildReturnedHome returnedHome(ChildId child, String on) {
+        return new ChildReturnedHome(CASE, header(on), child, true);
+    }
+
+    public static ReEntryOccurred reEntered(ChildId child, String on) {
+        return new ReEntryOccurred(CASE, header(on), child, "crisis care");
+    }
+
+    public static AftercareStarted aftercareStarted(ChildId child, String on, String plannedEnd) {
+        return new AftercareStarted(CASE, header(on), List.of(child), "Home guidance", day(plannedEnd));
+    }
+
+    public static AftercareEnded aftercareEnded(ChildId child, AftercareOutcome outcome, String on) {
+        return new AftercareEnded(CASE, header(on), List.of(child), outcome, teamCiting());
+    }
+
+    public static CaseClosed caseClosed(ChildId child, String on) {
+        return new CaseClosed(
+                CASE,
+                header(on),
+                List.of(new ChildClosure(child, ClosureReason.RETURNED_HOME)),
+                List.of(),
+                true,
+                teamCiting());
+    }
+
+    public static EntryWithdrawn withdrawn(String entry) {
+        return new EntryWithdrawn(CASE, header("2018-03-01"), new EventId(entry));
+    }
+}

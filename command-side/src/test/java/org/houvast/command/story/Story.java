@@ -1,0 +1,146 @@
+package org.houvast.command.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.houvast.command.closure.ClosureCommand;
+import org.houvast.command.closure.ClosureDecider;
+import org.houvast.command.concern.ConcernCommand;
+import org.houvast.command.concern.ConcernDecider;
+import org.houvast.command.consent.ConsentCommand;
+import org.houvast.command.consent.ConsentDecider;
+import org.houvast.command.correction.CorrectionCommand;
+import org.houvast.command.correction.CorrectionDecider;
+import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Consents;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.guidance.GuidanceCommand;
+import org.houvast.command.guidance.GuidanceDecider;
+import org.houvast.command.house.House;
+import org.houvast.command.house.HouseCommand;
+import org.houvast.command.house.HouseDecider;
+import org.houvast.command.reassessment.ReassessmentCommand;
+import org.houvast.command.reassessment.ReassessmentDecider;
+import org.houvast.command.referral.ReferralCommand;
+import org.houvast.command.referral.ReferralDecider;
+import org.houvast.command.reunification.Reunification;
+import org.houvast.command.reunification.ReunificationCommand;
+import org.houvast.command.reunification.ReunificationDecider;
+import org.houvast.command.stay.HouseView;
+import org.houvast.command.stay.Stay;
+import org.houvast.command.stay.StayCommand;
+import org.houvast.command.stay.StayCommand.DecidePlacement;
+import org.houvast.command.stay.StayCommand.EndPlacement;
+import org.houvast.command.stay.StayCommand.ExtendTerm;
+import org.houvast.command.stay.StayCommand.MoveChild;
+import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.command.stay.StayDecider;
+import org.houvast.command.team.Team;
+import org.houvast.command.team.TeamCommand;
+import org.houvast.command.team.TeamDecider;
+import org.houvast.language.EventId;
+import org.houvast.language.HouseId;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.house.HouseEvent;
+import org.houvast.language.programme.Profiles;
+import org.houvast.language.programme.Programme;
+
+/**
+ * Given what happened, when something is asked, then. An entry is cited under the last part of its declared name, with
+ * a number from the second on: {@code risk-reassessed}, {@code risk-reassessed-2}.
+ */
+public final class Story {
+
+    private final CaseFile file = new CaseFile();
+    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<HouseId, House> houses = new HashMap<>();
+    private Stay stay = Stay.NONE;
+    private Team team = Team.NONE;
+    private Reunification reunification = Reunification.NONE;
+
+    private Story() {}
+
+    public static Story given(DomainEvent... events) {
+        return new Story().and(events);
+    }
+
+    public Story and(DomainEvent... events) {
+        Stream.of(events).forEach(this::happens);
+        return this;
+    }
+
+    public Outcome when(Command command) {
+        var programme = file.programme().orElse(Programme.SIMBAHUIZEN_BE);
+        var profile = Profiles.inForce(programme, command.circumstances().occurred());
+        var decision = decide(command, new Context(Saying.ACTOR, profile, file));
+        if (decision instanceof Decision.Accepted(var events)) {
+            events.forEach(this::happens);
+        }
+        return new Outcome(decision, this);
+    }
+
+    private void happens(DomainEvent event) {
+        if (event instanceof HouseEvent change) {
+            houses.put(change.house(), house(change.house()).evolve(change));
+        } else if (event instanceof CaseEvent entry) {
+            file.file(named(entry), entry);
+            stay = stay.evolve(entry);
+            team = team.evolve(entry);
+            reunification = reunification.evolve(entry);
+        } else {
+            throw new IllegalArgumentException("No state folds " + event);
+        }
+    }
+
+    private EventId named(CaseEvent entry) {
+        var declared = EventCatalogue.nameOf(entry.getClass());
+        var name = declared.substring(declared.indexOf('.') + 1);
+        int times = told.merge(name, 1, Integer::sum);
+        return new EventId(times == 1 ? name : name + "-" + times);
+    }
+
+    private Decision decide(Command command, Context context) {
+        return switch (command) {
+            case ConcernCommand c -> ConcernDecider.decide(c, context);
+            case ConsentCommand c -> ConsentDecider.decide(c, consents(), context);
+            case TeamCommand c -> TeamDecider.decide(c, team, context);
+            case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);
+            case StayCommand c -> decide(c, context);
+            case GuidanceCommand c -> GuidanceDecider.decide(c, stay.placements(), context);
+            case ReassessmentCommand c -> ReassessmentDecider.decide(c, stay.placements(), context);
+            case ReunificationCommand c -> ReunificationDecider.decide(c, reunification, context);
+            case ReferralCommand c -> ReferralDecider.decide(c, context);
+            case ClosureCommand c -> ClosureDecider.decide(c, stay.placements(), context);
+            case CorrectionCommand c -> CorrectionDecider.decide(c, context);
+            default -> throw new IllegalArgumentException("No decider for " + command);
+        };
+    }
+
+    private Decision decide(StayCommand command, Context context) {
+        return switch (command) {
+            case DecidePlacement c -> StayDecider.decide(c, stay, view(c.house()), context);
+            case StartPlacement c -> StayDecider.decide(c, stay, view(c.house()), context);
+            case MoveChild c -> StayDecider.decide(c, stay, view(c.to()), context);
+            case EndPlacement c -> StayDecider.decide(c, stay, context);
+            case ExtendTerm c -> StayDecider.decide(c, stay, context);
+        };
+    }
+
+    private Consents consents() {
+        return stay.consents();
+    }
+
+    House house(HouseId id) {
+        return houses.getOrDefault(id, House.NONE);
+    }
+
+    private HouseView view(HouseId id) {
+        var house = house(id);
+        return new HouseView(
+                id, house.opened(), house.capacity(), house.parentsApproved(), house.living(), house.expected());
+    }
+}
