@@ -1,6 +1,5 @@
 package org.houvast.standalone.start;
 
-import com.mongodb.ConnectionString;
 import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,13 +84,12 @@ public record Settings(
         throw unusable(name + " must be a path, not '" + value + "'");
     }
 
+    /** Only the beginning is looked at here: the driver reads the rest, and may ask a name server to. */
     private static @Nullable String mongodb(@Nullable String value) {
-        try {
-            return value == null ? null : new ConnectionString(value).getConnectionString();
-        } catch (IllegalArgumentException notAnAddress) {
-            // the message of the driver repeats the value, and with it the password
-            throw unusable("HOUVAST_MONGODB_URI must be an address such as mongodb://host:27017/houvast");
+        if (value == null || value.startsWith("mongodb://") || value.startsWith("mongodb+srv://")) {
+            return value;
         }
+        throw unusable("HOUVAST_MONGODB_URI must be an address such as mongodb://host:27017/houvast");
     }
 
     private static boolean demonstration(String value) {

@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Settings settings, Consumer<CannotStart> whenStopped) {
         var store = settings.mongodb() == null
                 ? embedded(settings.data(), whenStopped)
-                : new Store(new ConnectionString(settings.mongodb()), null);
+                : new Store(address(settings.mongodb()), null);
         try {
             store.database.runCommand(new Document("ping", 1));
             return store;
@@ -72,6 +72,16 @@ public final class Store implements AutoCloseable {
 
     private static CannotStart unusable(EmbeddedStoreException failure) {
         return new CannotStart(ExitCode.DATA, String.valueOf(failure.getMessage()), failure);
+    }
+
+    private static ConnectionString address(String uri) {
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException | MongoException notAnAddress) {
+            // the message of the driver repeats the value, and with it the password
+            throw new CannotStart(
+                    ExitCode.SETTING, "HOUVAST_MONGODB_URI is not an address that the MongoDB driver can read");
+        }
     }
 
     MongoClient client() {

@@ -2,10 +2,12 @@ package org.houvast.standalone.store;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.houvast.ledger.RecordingClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives both sides the one database. */
+/** Gives both sides the one database and the one clock. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -13,6 +15,12 @@ class StoreConfiguration {
     @Bean(destroyMethod = "")
     MongoClient mongoClient(Store store) {
         return store.client();
+    }
+
+    /** What "recorded" means: the server's own time, never a client's. */
+    @Bean
+    Clock clock() {
+        return new RecordingClock();
     }
 
     @Bean
