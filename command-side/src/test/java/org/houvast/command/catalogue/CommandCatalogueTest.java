@@ -119,7 +119,8 @@ class CommandCatalogueTest {
     @MethodSource("commands")
     void a_command_begins_with_its_stream_and_its_circumstances(Class<? extends Command> command) {
         var components = command.getRecordComponents();
-        assertThat(components[0].getName()).isEqualTo(HouseCommand.class.isAssignableFrom(command) ? "house" : "caseId");
+        assertThat(components[0].getName())
+                .isEqualTo(HouseCommand.class.isAssignableFrom(command) ? "house" : "caseId");
         assertThat(components[1].getName()).isEqualTo("circumstances");
     }
 
@@ -127,9 +128,10 @@ class CommandCatalogueTest {
     @MethodSource("eventsOfCommands")
     void a_command_has_the_components_of_its_event_save_what_the_decider_adds(
             Class<? extends Command> command, Class<? extends DomainEvent> event, String added) {
-        assertThat(components(command)).isEqualTo(components(event).stream()
-                .filter(component -> !component.startsWith(added + ":") || added.isEmpty())
-                .toList());
+        assertThat(components(command))
+                .isEqualTo(components(event).stream()
+                        .filter(component -> !component.startsWith(added + ":") || added.isEmpty())
+                        .toList());
     }
 
     static List<Class<? extends Command>> commands() {

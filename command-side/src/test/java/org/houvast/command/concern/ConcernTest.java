@@ -45,7 +45,9 @@ class ConcernTest {
 
         @Test
         void a_case_is_opened_with_its_clients() {
-            given().when(openCase(MOTHER, FATHER)).thenRecorded(CaseOpened.class).thenAccepted();
+            given().when(openCase(MOTHER, FATHER))
+                    .thenRecorded(CaseOpened.class)
+                    .thenAccepted();
         }
 
         @Test
@@ -80,7 +82,10 @@ class ConcernTest {
 
         @Test
         void a_child_is_noted() {
-            given(caseOpened()).when(register("2019-05-01")).thenRecorded(ChildRegistered.class).thenAccepted();
+            given(caseOpened())
+                    .when(register("2019-05-01"))
+                    .thenRecorded(ChildRegistered.class)
+                    .thenAccepted();
         }
 
         @Test
@@ -91,7 +96,9 @@ class ConcernTest {
 
         @Test
         void an_id_is_given_to_one_child_only() {
-            given(caseOpened(), born(ANNA, "2019-05-01")).when(register("2019-05-01")).thenRefused("child-exists");
+            given(caseOpened(), born(ANNA, "2019-05-01"))
+                    .when(register("2019-05-01"))
+                    .thenRefused("child-exists");
         }
 
         @Test
@@ -111,18 +118,27 @@ class ConcernTest {
 
         @Test
         void a_signal_is_recorded_even_before_a_child_is_noted() {
-            given(caseOpened()).when(signalAbout()).thenRecorded(SignalRecorded.class).thenAccepted();
+            given(caseOpened())
+                    .when(signalAbout())
+                    .thenRecorded(SignalRecorded.class)
+                    .thenAccepted();
         }
 
         @Test
         void a_signal_is_about_children_of_the_case() {
-            given(caseOpened(), born(ANNA, "2019-05-01")).when(signalAbout(ANNA)).thenAccepted();
-            given(caseOpened(), born(ANNA, "2019-05-01")).when(signalAbout(STRANGER)).thenRefused("unknown-child");
+            given(caseOpened(), born(ANNA, "2019-05-01"))
+                    .when(signalAbout(ANNA))
+                    .thenAccepted();
+            given(caseOpened(), born(ANNA, "2019-05-01"))
+                    .when(signalAbout(STRANGER))
+                    .thenRefused("unknown-child");
         }
 
         @Test
         void a_child_is_named_once() {
-            given(caseOpened(), born(ANNA, "2019-05-01")).when(signalAbout(ANNA, ANNA)).thenRefused("child-twice");
+            given(caseOpened(), born(ANNA, "2019-05-01"))
+                    .when(signalAbout(ANNA, ANNA))
+                    .thenRefused("child-twice");
         }
 
         private RecordSignal signalAbout(ChildId... children) {

@@ -44,7 +44,9 @@ class ConsentTest {
     @Test
     void a_child_that_consents_is_a_child_of_the_case() {
         given(caseOpened()).when(giveAs(Capacity.CHILD, ANNA.person())).thenRefused("unknown-child");
-        given(caseOpened(), born(ANNA, "2008-01-01")).when(giveAs(Capacity.CHILD, ANNA.person())).thenAccepted();
+        given(caseOpened(), born(ANNA, "2008-01-01"))
+                .when(giveAs(Capacity.CHILD, ANNA.person()))
+                .thenAccepted();
     }
 
     @Test
@@ -66,7 +68,9 @@ class ConsentTest {
 
         @Test
         void without_a_consent_there_is_nothing_to_withdraw() {
-            given(caseOpened(), consented(FATHER, "2020-01-01")).when(withdraw("2020-03-01")).thenRefused("no-consent");
+            given(caseOpened(), consented(FATHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
         }
 
         @Test

@@ -37,24 +37,21 @@ public final class Outcome {
 
     /** The refusal carries this fact. */
     public Outcome naming(String fact, String value) {
-        assertThat(refusals()).extracting(Refusal::facts).anySatisfy(facts -> assertThat(facts)
-                .contains(Map.entry(fact, value)));
+        assertThat(refusals())
+                .extracting(Refusal::facts)
+                .anySatisfy(facts -> assertThat(facts).contains(Map.entry(fact, value)));
         return this;
     }
 
     /** Recorded as these events, in this order. */
     public Outcome thenRecorded(Class<?>... types) {
-        assertThat(events())
-                .<Object>extracting(event -> event.getClass())
-                .containsExactlyElementsOf(List.of(types));
+        assertThat(events()).<Object>extracting(event -> event.getClass()).containsExactlyElementsOf(List.of(types));
         return this;
     }
 
     /** Recorded, with warnings for these rules and no others. */
     public Outcome thenWarned(String... rules) {
-        assertThat(warnings())
-                .extracting(warning -> warning.rule().code())
-                .containsExactlyInAnyOrder(rules);
+        assertThat(warnings()).extracting(warning -> warning.rule().code()).containsExactlyInAnyOrder(rules);
         return this;
     }
 

@@ -67,7 +67,9 @@ class TeamTest {
 
         @Test
         void a_client_in_another_role_is_no_equal() {
-            given(caseOpened()).when(form(member(MOTHER, TeamRole.NETWORK_MEMBER))).thenRefused("R24");
+            given(caseOpened())
+                    .when(form(member(MOTHER, TeamRole.NETWORK_MEMBER)))
+                    .thenRefused("R24");
         }
 
         @Test
@@ -77,7 +79,9 @@ class TeamTest {
 
         @Test
         void the_team_is_formed_once() {
-            given(caseOpened(), teamOf(parent(MOTHER))).when(form(parent(MOTHER))).thenRefused("team-exists");
+            given(caseOpened(), teamOf(parent(MOTHER)))
+                    .when(form(parent(MOTHER)))
+                    .thenRefused("team-exists");
         }
 
         @Test
@@ -156,7 +160,9 @@ class TeamTest {
 
         @Test
         void a_goal_cites_evidence_and_gives_reasons() {
-            given(caseOpened(), born(ANNA, "2018-01-01")).when(set(ANNA, teamCiting())).thenRefused("R35");
+            given(caseOpened(), born(ANNA, "2018-01-01"))
+                    .when(set(ANNA, teamCiting()))
+                    .thenRefused("R35");
             given(caseOpened(), born(ANNA, "2018-01-01"))
                     .when(set(ANNA, deliberation("", List.of("Els"), "case-opened")))
                     .thenRefused("reason-missing");
