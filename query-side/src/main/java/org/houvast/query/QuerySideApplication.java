@@ -1,18 +1,119 @@
 package org.houvast.query;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.ledger.EventSerializer;
+import org.houvast.ledger.LedgerEngine;
+import org.houvast.ledger.RecordingClock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The query side by itself, on a MongoDB and behind a proxy. Accounts are Spring Security's own. */
+/**
+ * The query side by itself, on the MongoDB of {@code HOUVAST_MONGODB_URI} and behind a proxy. Accounts are Spring
+ * Security's own ({@code spring.security.user}); pages that need somebody else to log people in come with that somebody.
+ */
 @SpringBootApplication(scanBasePackages = "org.houvast.query.none")
 @Import(QuerySide.class)
 public class QuerySideApplication {
 
-    /** Starts on the MongoDB of {@code HOUVAST_MONGODB_URI}. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Starts. */
     public static void main(String[] arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(QuerySideApplication.class, arguments);
+    }
+
+    @Bean
+    MongoClient mongoClient(@Value("${HOUVAST_MONGODB_URI}") String uri) {
+        return MongoClients.create(uri);
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, @Value("${HOUVAST_MONGODB_URI}") String uri) {
+        return client.getDatabase(Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), "houvast"));
+    }
+
+    @Bean
+    Serializer eventSerializer() {
+        return new EventSerializer(EventCatalogue.events());
+    }
+
+    @Bean
+    EventStorageEngine ledger(MongoDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
+        return LedgerEngine.builder()
+                .database(database)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore() {
+        return new InMemoryTokenStore();
+    }
+
+    @Bean
+    Clock clock() {
+        return new RecordingClock();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new CookieLocaleResolver("houvast-language");
+        languages.setDefaultLocaleFunction(request -> request.getRequestURI().startsWith("/api/")
+                        && Locale.ENGLISH
+                                .getLanguage()
+                                .equals(request.getLocale().getLanguage())
+                        && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag("nl"));
+        return languages;
+    }
+
+    @Bean
+    WebMvcConfigurer languageByParameter() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                var change = new LocaleChangeInterceptor();
+                change.setParamName("lang");
+                change.setIgnoreInvalidLocale(true);
+                registry.addInterceptor(change);
+            }
+        };
+    }
+
+    @Bean
+    SecurityFilterChain everythingBehindLogin(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
     }
 }

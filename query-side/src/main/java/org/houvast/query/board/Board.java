@@ -41,7 +41,7 @@ public class Board {
     }
 
     /** The names of the houses. */
-    Map<HouseId, String> houses() {
+    public Map<HouseId, String> houses() {
         return houses.all().stream()
                 .collect(Collectors.toMap(house -> new HouseId(house.house()), BoardProjector.House::name));
     }

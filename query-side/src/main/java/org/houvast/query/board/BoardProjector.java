@@ -1,6 +1,7 @@
 package org.houvast.query.board;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.query.access.Pseudonyms;
@@ -41,19 +42,23 @@ class BoardProjector implements Projector {
     }
 
     @Override
-    public void apply(Entry entry) {
-        switch (entry.event()) {
-            case CaseEvent event -> {
+    public void apply(List<Entry> batch) {
+        var folded = cards.folding();
+        var named = houses.folding();
+        var meant = pseudonyms.folding();
+        for (var entry : batch) {
+            if (entry.event() instanceof CaseEvent event) {
                 var caseId = event.caseId();
-                pseudonyms.fold(naming.family(caseId), entry.position(), before -> other(before, caseId.value()));
-                cards.fold(caseId.value(), entry.position(), before -> CaseCards.fold(before, event));
-            }
-            case HouseOpened opened -> {
+                meant.fold(naming.family(caseId), entry.position(), before -> other(before, caseId.value()));
+                folded.fold(caseId.value(), entry.position(), before -> CaseCards.fold(before, event));
+            } else if (entry.event() instanceof HouseOpened opened) {
                 var house = opened.house().value();
-                houses.fold(house, entry.position(), before -> new House(house, opened.name()));
+                named.fold(house, entry.position(), before -> new House(house, opened.name()));
             }
-            default -> {} // what else happens in a house is on no card
         }
+        meant.write();
+        named.write();
+        folded.write();
     }
 
     /** Two families under one pseudonym would be mixed up by an evaluator: better to stop and draw another key. */

@@ -1,7 +1,6 @@
 package org.houvast.query.projecting;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -14,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** How far each read model has got: told at once to who waits in this process, kept per batch for the others. */
+/** How far each read model has got: kept per batch, and told at once to who waits in this process. */
 @Component
 class Progress {
 
@@ -29,7 +28,12 @@ class Progress {
         this.kept = database.getCollection("read-models");
     }
 
+    /** A read model has applied everything up to this position. */
     void reached(ReadModel model, long position) {
+        kept.replaceOne(
+                eq("_id", model.id()),
+                new Document("_id", model.id()).append(POSITION, position),
+                new ReplaceOptions().upsert(true));
         reached.merge(model, position, Math::max);
         lock.lock();
         try {
@@ -39,19 +43,9 @@ class Progress {
         }
     }
 
-    /** Only the last entry of a batch is written; the ones before it are below what was reached. */
-    void keep(ReadModel model, long position) {
-        if (position == reached.getOrDefault(model, 0L)) {
-            kept.replaceOne(
-                    eq("_id", model.id()),
-                    new Document("_id", model.id()).append(POSITION, position),
-                    new ReplaceOptions().upsert(true));
-        }
-    }
-
     /** The last entry this read model has applied, on whichever node; 0 when none. */
     long of(ReadModel model) {
-        var stored = kept.find(in("_id", model.id())).first();
+        var stored = kept.find(eq("_id", model.id())).first();
         long elsewhere = stored == null ? 0 : stored.getLong(POSITION);
         return Math.max(elsewhere, reached.getOrDefault(model, 0L));
     }

@@ -1,0 +1,92 @@
+package org.houvast.query.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.concern.ConcernEvent.SignalRecorded;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
+import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
+import org.houvast.language.reunification.ReunificationEvent.AftercareContactHeld;
+import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
+import org.houvast.language.reunification.ReunificationEvent.PhaseEvaluated;
+import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
+import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
+import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.query.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of free text of an entry, for readers who may see it.
+ *
+ * @param label what it is: an observation, a reason
+ * @param text the words of who recorded it
+ */
+public record FreeText(String label, String text) {
+
+    /** The free texts of an entry besides those of a decision, in the order in which they are read. */
+    static List<FreeText> of(DomainEvent event, Words words) {
+        var texts = new Collected(words);
+        switch (event) {
+            case SignalRecorded signal ->
+                texts.add("source", signal.source())
+                        .add("observation", signal.observation())
+                        .add("interpretation", signal.interpretation());
+            case CoachSessionHeld session -> texts.add("observation", session.observation());
+            case ContactHeld contact -> texts.add("observation", contact.observation());
+            case RiskReassessed risk -> {
+                texts.add("summary", risk.summary());
+                risk.factors().forEach(factor -> texts.add(Telling.word(words, factor.factor()), factor.note(), false));
+            }
+            case PlacementDecided decided -> texts.add("siblings", decided.siblingsConsidered());
+            case ReturnDecided decided -> texts.add("provider", decided.aftercareProvider());
+            case PhasedReturnPlanned planned ->
+                planned.phases()
+                        .forEach(phase -> texts.add(
+                                words.say("phase", phase.number()),
+                                phase.content() + " · " + phase.criterion(),
+                                false));
+            case PhaseEvaluated evaluated -> texts.add("finding", evaluated.finding());
+            case AftercareStarted started -> texts.add("provider", started.provider());
+            case AftercareContactHeld contact -> texts.add("observation", contact.observation());
+            case ReEntryOccurred entered -> texts.add("where", entered.where());
+            case ServiceInvolved involved -> texts.add("aim", involved.aim());
+            case LongTermFosterCareReferred referred ->
+                texts.add("provider", referred.service()).add("contact-plan", referred.contactPlan());
+            case CaseClosed closed ->
+                closed.goals().forEach(goal -> texts.add(Telling.word(words, goal.goal()), goal.finding(), false));
+            case EntryCorrected corrected -> texts.add("correction", corrected.correction());
+            case EntryDisputed disputed -> texts.add("view", disputed.view());
+            default -> {} // the others hold no free text of their own
+        }
+        var header = event.header();
+        return texts.add("reason", header.reason())
+                .add("place", header.place())
+                .add("on-behalf-of", header.onBehalfOf())
+                .collected;
+    }
+
+    private record Collected(Words words, List<FreeText> collected) {
+
+        Collected(Words words) {
+            this(words, new ArrayList<>());
+        }
+
+        Collected add(String key, @Nullable String text) {
+            return add("text." + key, text, true);
+        }
+
+        Collected add(String label, @Nullable String text, boolean key) {
+            if (text != null && !text.isBlank()) {
+                collected.add(new FreeText(key ? words.say(label) : label, text));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.houvast.query.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.houvast.language.ChildId;
+import org.houvast.language.HouseId;
+import org.houvast.language.PersonId;
+import org.houvast.language.concern.ConcernEvent.CaseOpened;
+import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.team.TeamEvent.MemberAdded;
+import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
+import org.houvast.language.team.TeamMember;
+import org.houvast.query.access.Pseudonyms;
+import org.houvast.query.page.Reader;
+import org.houvast.query.page.Words;
+
+/**
+ * What a reader may call the persons and places of a case: their names, or pseudonyms. Children are numbered in the
+ * order in which the case first mentions them.
+ */
+public final class Names {
+
+    private final Words words;
+    private final boolean real;
+    private final Pseudonyms pseudonyms;
+    private final History history;
+    private final Map<PersonId, String> persons = new HashMap<>();
+    private final List<ChildId> children = new ArrayList<>();
+    private String family;
+
+    /** The names in a whole history, for a reader. */
+    public Names(History whole, Reader reader, Pseudonyms pseudonyms) {
+        this.words = reader.words();
+        this.real = reader.seesNames();
+        this.pseudonyms = pseudonyms;
+        this.history = whole;
+        this.family = whole.caseId().value();
+        for (var entry : whole.entries()) {
+            if (entry.event() instanceof CaseEvent event) {
+                learn(event);
+            }
+        }
+    }
+
+    private void learn(CaseEvent event) {
+        event.children().stream().filter(child -> !children.contains(child)).forEach(children::add);
+        switch (event) {
+            case CaseOpened opened -> {
+                family = opened.family();
+                opened.clients().forEach(client -> persons.put(client.person(), client.name()));
+            }
+            case ChildRegistered registered -> persons.put(registered.child().person(), registered.name());
+            case SimbaTeamFormed formed -> formed.members().forEach(this::learn);
+            case MemberAdded added -> learn(added.member());
+            default -> {} // other events name nobody
+        }
+    }
+
+    private void learn(TeamMember member) {
+        persons.putIfAbsent(member.person(), member.name());
+    }
+
+    /** Whether these are the real names. */
+    public boolean real() {
+        return real;
+    }
+
+    /** The children in order. */
+    public List<ChildId> children() {
+        return List.copyOf(children);
+    }
+
+    /** The case, as this reader may address it. */
+    public String caseId() {
+        return real ? history.caseId().value() : pseudonyms.family(history.caseId());
+    }
+
+    /** The family. */
+    public String family() {
+        return real ? family : words.say("pseudonym.family", pseudonyms.family(history.caseId()));
+    }
+
+    /** A child, by its name. */
+    public String child(ChildId child) {
+        return real
+                ? persons.getOrDefault(child.person(), child.value())
+                : words.say("pseudonym.child", childId(child));
+    }
+
+    /** Children, by their names: {@code Anna, Bram en Cem}. */
+    public String children(List<ChildId> some) {
+        var named = some.stream().map(this::child).toList();
+        return named.size() < 2
+                ? String.join("", named)
+                : String.join(", ", named.subList(0, named.size() - 1)) + " " + words.say("and") + " "
+                        + named.getLast();
+    }
+
+    /** The id of a child, as this reader may see it. */
+    public String childId(ChildId child) {
+        return real ? child.value() : pseudonyms.family(history.caseId()) + "-" + (children.indexOf(child) + 1);
+    }
+
+    /** A person, by name; a pseudonymous reader learns only that it is a person. */
+    public String person(PersonId person) {
+        var child = new ChildId(person.value());
+        if (children.contains(child)) {
+            return child(child);
+        }
+        return real ? persons.getOrDefault(person, person.value()) : words.say("pseudonym.person");
+    }
+
+    /** The ids of persons, as this reader may see them: for a pseudonymous one, of children only. */
+    public List<String> ids(List<PersonId> some) {
+        return some.stream()
+                .filter(person -> real || children.contains(new ChildId(person.value())))
+                .map(this::childOr)
+                .toList();
+    }
+
+    private String childOr(PersonId person) {
+        var child = new ChildId(person.value());
+        return children.contains(child) ? childId(child) : person.value();
+    }
+
+    /** A house, by its name. */
+    public String house(HouseId house) {
+        return real
+                ? history.houses().getOrDefault(house, house.value())
+                : words.say("pseudonym.house", pseudonyms.house(house));
+    }
+}

@@ -1,0 +1,266 @@
+package org.houvast.query.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.houvast.language.ChildId;
+import org.houvast.language.Coded;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.language.closure.ClosureEvent;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.closure.ClosureEvent.CaseReopened;
+import org.houvast.language.concern.ConcernEvent;
+import org.houvast.language.concern.ConcernEvent.CaseOpened;
+import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.concern.ConcernEvent.ConcernDecided;
+import org.houvast.language.concern.ConcernEvent.SignalRecorded;
+import org.houvast.language.consent.ConsentEvent;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentRefused;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.correction.CorrectionEvent;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.guidance.GuidanceEvent;
+import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.reassessment.Change;
+import org.houvast.language.reassessment.ReassessmentEvent;
+import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
+import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.referral.ReferralEvent;
+import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
+import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
+import org.houvast.language.reunification.ReunificationEvent;
+import org.houvast.language.reunification.ReunificationEvent.AftercareContactHeld;
+import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
+import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
+import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
+import org.houvast.language.reunification.ReunificationEvent.PhaseEvaluated;
+import org.houvast.language.reunification.ReunificationEvent.PhaseStarted;
+import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
+import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
+import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
+import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
+import org.houvast.language.stay.StayEvent;
+import org.houvast.language.stay.StayEvent.ChildMoved;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.TeamEvent;
+import org.houvast.language.team.TeamEvent.MemberAdded;
+import org.houvast.language.team.TeamEvent.MemberRemoved;
+import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
+import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
+import org.houvast.query.page.Days;
+import org.houvast.query.page.Words;
+
+/**
+ * Tells in one short sentence what an entry says, from its codes and figures; never a word of its free text. It is
+ * longer than other files because it has a line for every event.
+ */
+public final class Telling {
+
+    private final Words words;
+    private final Names names;
+
+    /** Tells in these words, with these names. */
+    public Telling(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** What kind of entry it is: {@code Herbeoordeling}. */
+    public String title(DomainEvent event) {
+        return words.say("entry." + EventCatalogue.nameOf(event.getClass()));
+    }
+
+    /** What it says. */
+    public String summary(DomainEvent event) {
+        return switch (event) {
+            case ConcernEvent concern -> concern(concern);
+            case ConsentEvent consent -> consent(consent);
+            case TeamEvent team -> team(team);
+            case StayEvent stay -> stay(stay);
+            case GuidanceEvent guidance -> guidance(guidance);
+            case ReassessmentEvent reassessment -> reassessment(reassessment);
+            case ReunificationEvent reunification -> reunification(reunification);
+            case ReferralEvent referral -> referral(referral);
+            case ClosureEvent closure -> closure(closure);
+            case CorrectionEvent correction -> title(correction);
+            default -> throw new IllegalArgumentException("Not told on a timeline: " + event.getClass());
+        };
+    }
+
+    /** A word of a vocabulary in the reader's language. */
+    public String word(Coded coded) {
+        return word(words, coded);
+    }
+
+    /** A word of a vocabulary. */
+    public static String word(Words words, Coded coded) {
+        return words.say("word." + ((Enum<?>) coded).getDeclaringClass().getSimpleName() + "." + coded.code());
+    }
+
+    private String concern(ConcernEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> words.say("tell.case-opened", names.family(), word(opened.programme()));
+            case ChildRegistered registered ->
+                words.say("tell.child-registered", names.child(registered.child()), born(registered));
+            case SignalRecorded signal -> words.say("tell.signal-recorded", about(signal.children()));
+            case ConcernDecided decided -> words.say("tell.concern-decided", word(decided.outcome()));
+        };
+    }
+
+    /** The day of birth is personal; a pseudonymous reader gets the year. */
+    private String born(ChildRegistered registered) {
+        return names.real()
+                ? Days.inWords(registered.birthDate(), words.language())
+                : String.valueOf(registered.birthDate().getYear());
+    }
+
+    private String consent(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven given ->
+                words.say(
+                        "tell.consent-given",
+                        names.person(given.person()),
+                        word(given.scope()),
+                        word(given.form()),
+                        word(given.capacity()));
+            case ConsentRefused refused ->
+                words.say("tell.consent-refused", names.person(refused.person()), word(refused.scope()));
+            case ConsentWithdrawn withdrawn ->
+                words.say("tell.consent-withdrawn", names.person(withdrawn.person()), word(withdrawn.scope()));
+        };
+    }
+
+    private String team(TeamEvent event) {
+        return switch (event) {
+            case SimbaTeamFormed formed ->
+                words.count("tell.simba-team-formed", formed.members().size());
+            case MemberAdded added ->
+                words.say(
+                        "tell.member-added",
+                        names.person(added.member().person()),
+                        word(added.member().role()));
+            case MemberRemoved removed -> words.say("tell.member-removed", names.person(removed.person()));
+            case TrajectoryGoalSet set -> words.say("tell.goal-set", names.child(set.child()), word(set.goal()));
+            case TrajectoryGoalChanged changed ->
+                words.say("tell.goal-changed", names.child(changed.child()), word(changed.from()), word(changed.to()));
+        };
+    }
+
+    private String stay(StayEvent event) {
+        return switch (event) {
+            case PlacementDecided decided ->
+                words.say(
+                        "tell.placement-decided",
+                        names.child(decided.child()),
+                        word(decided.outcome()),
+                        names.house(decided.house()));
+            case ChildPlaced placed ->
+                words.say("tell.child-placed", names.child(placed.child()), names.house(placed.house()));
+            case ChildMoved moved ->
+                words.say(
+                        "tell.child-moved",
+                        names.child(moved.child()),
+                        names.house(moved.from()),
+                        names.house(moved.to()));
+            case PlacementEnded ended ->
+                words.say(
+                        "tell.placement-ended",
+                        names.child(ended.child()),
+                        names.house(ended.house()),
+                        word(ended.endReason()));
+            case TermExtended extended ->
+                words.say(
+                        "tell.term-extended",
+                        names.child(extended.child()),
+                        Days.inWords(extended.until(), words.language()));
+        };
+    }
+
+    private String guidance(GuidanceEvent event) {
+        return switch (event) {
+            case CoachSessionHeld session ->
+                words.say(
+                        "tell.coach-session-held",
+                        word(session.method()),
+                        session.minutes(),
+                        session.domains().stream().map(this::word).collect(Collectors.joining(", ")));
+            case ContactHeld contact ->
+                words.say(
+                        "tell.contact-held",
+                        word(contact.contact()),
+                        contact.minutes(),
+                        word(contact.course()),
+                        about(contact.children()));
+        };
+    }
+
+    private String reassessment(ReassessmentEvent event) {
+        return switch (event) {
+            case RiskReassessed risk ->
+                words.say(
+                        "tell.risk-reassessed",
+                        risk.factors().size(),
+                        changed(risk, Change.LOWERED),
+                        changed(risk, Change.RAISED),
+                        about(risk.children()));
+            case ReassessmentDecided decided ->
+                words.say("tell.decided-for", word(decided.outcome()), about(decided.children()));
+        };
+    }
+
+    private static long changed(RiskReassessed risk, Change change) {
+        return risk.factors().stream()
+                .filter(factor -> factor.change() == change)
+                .count();
+    }
+
+    private String reunification(ReunificationEvent event) {
+        var whom = about(event.children());
+        return switch (event) {
+            case ReturnDecided decided -> words.say("tell.decided-for", word(decided.outcome()), whom);
+            case PhasedReturnPlanned planned ->
+                words.count("tell.phased-return-planned", planned.phases().size());
+            case PhaseStarted started -> words.say("tell.phase-started", started.phase(), whom);
+            case PhaseEvaluated evaluated ->
+                words.say("tell.phase-evaluated", evaluated.phase(), word(evaluated.result()));
+            case ReturnPaused paused -> words.say("tell.return-paused", whom);
+            case ReturnReversed reversed -> words.say("tell.return-reversed", whom);
+            case ChildReturnedHome home ->
+                words.say(home.planned() ? "tell.returned-home" : "tell.returned-home-unplanned", whom);
+            case AftercareStarted started ->
+                words.say("tell.aftercare-started", Days.inWords(started.plannedEnd(), words.language()), whom);
+            case AftercareContactHeld contact -> words.say("tell.aftercare-contact-held", whom);
+            case AftercareEnded ended -> words.say("tell.decided-for", word(ended.outcome()), whom);
+            case ReEntryOccurred entered -> words.say("tell.re-entry-occurred", whom);
+        };
+    }
+
+    private String referral(ReferralEvent event) {
+        return switch (event) {
+            case ServiceInvolved involved -> words.say("tell.service-involved", word(involved.service()));
+            case LongTermFosterCareReferred referred ->
+                words.say("tell.decided-for", word(referred.outcome()), about(referred.children()));
+        };
+    }
+
+    private String closure(ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed closed ->
+                closed.closures().stream()
+                        .map(closure ->
+                                words.say("tell.case-closed", names.child(closure.child()), word(closure.reason())))
+                        .collect(Collectors.joining("; "));
+            case CaseReopened reopened -> words.say("tell.case-reopened");
+        };
+    }
+
+    private String about(List<ChildId> children) {
+        return children.isEmpty() ? words.say("the-family") : names.children(children);
+    }
+}

@@ -1,0 +1,123 @@
+package org.houvast.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.houvast.language.EventId;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DecisionEvent;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.rule.Warning;
+import org.houvast.query.page.Days;
+import org.houvast.query.page.Words;
+import org.houvast.query.projecting.Entry;
+import org.houvast.query.timeline.TimelineEntry.Decided;
+import org.houvast.query.timeline.TimelineEntry.Took;
+import org.houvast.query.timeline.TimelineEntry.Warned;
+import org.jspecify.annotations.Nullable;
+
+/** Shows entries to a reader: what they may see of each, in their language. */
+public final class Timeline {
+
+    private final Map<EventId, List<Entry>> amendments;
+    private final Words words;
+    private final Names names;
+    private final Telling telling;
+
+    /**
+     * Shows entries of a history.
+     *
+     * @param known the history with every amendment that is known
+     */
+    public Timeline(History known, Words words, Names names) {
+        this.amendments = known.amendments();
+        this.words = words;
+        this.names = names;
+        this.telling = new Telling(words, names);
+    }
+
+    /** The entries, in order. */
+    public List<TimelineEntry> show(List<Entry> entries) {
+        return entries.stream().map(this::show).toList();
+    }
+
+    /** An entry. */
+    public TimelineEntry show(Entry entry) {
+        var event = (CaseEvent) entry.event();
+        var header = event.header();
+        var amendments = this.amendments.getOrDefault(entry.id(), List.of());
+        var withdrawn = last(amendments, EntryWithdrawn.class);
+        boolean readable = withdrawn == null && names.real();
+        return new TimelineEntry(
+                entry.position(),
+                entry.id().value(),
+                EventCatalogue.nameOf(event.getClass()),
+                telling.title(event),
+                header.occurred(),
+                header.at(),
+                entry.recorded(),
+                Days.lag(header.occurred(), entry.recorded()),
+                names.real() ? header.actor().id() : null,
+                header.actor().role().code(),
+                names.ids(header.about()),
+                event.children().stream().map(names::childId).toList(),
+                withdrawn == null ? telling.summary(event) : words.say("withdrawn"),
+                readable ? FreeText.of(event, words) : null,
+                header.warnings().stream().map(this::warned).toList(),
+                event instanceof DecisionEvent decision ? decided(decision, readable) : null,
+                History.amended(entry).map(Object::toString).orElse(null),
+                last(amendments, EntryCorrected.class),
+                disputes(amendments),
+                withdrawn);
+    }
+
+    /** A rule in one sentence. */
+    public String rule(String code) {
+        return words.say("rule." + code);
+    }
+
+    private Warned warned(Warning warning) {
+        var rule = warning.rule().code();
+        return new Warned(
+                rule, rule(rule), names.real() ? warning.finding() : null, names.real() ? warning.answer() : null);
+    }
+
+    private Decided decided(DecisionEvent decision, boolean readable) {
+        Deliberation how = decision.deliberation();
+        return new Decided(
+                decision.kind().code(),
+                decision.outcome().code(),
+                telling.word(decision.outcome()),
+                readable ? how.rationale() : null,
+                readable ? how.alternatives() : null,
+                readable
+                        ? how.participants().stream()
+                                .map(who -> new Took(who.name(), who.role(), who.dissent()))
+                                .toList()
+                        : null,
+                readable ? how.parentsView() : null,
+                readable ? how.childView() : null,
+                how.evidence().stream()
+                        .map(evidence -> evidence.entry().value())
+                        .toList());
+    }
+
+    private static @Nullable List<String> disputes(List<Entry> amendments) {
+        var disputes = amendments.stream()
+                .filter(amendment -> amendment.event() instanceof EntryDisputed)
+                .map(amendment -> amendment.id().value())
+                .toList();
+        return disputes.isEmpty() ? null : disputes;
+    }
+
+    private static @Nullable String last(List<Entry> amendments, Class<?> kind) {
+        return amendments.reversed().stream()
+                .filter(amendment -> kind.isInstance(amendment.event()))
+                .map(amendment -> amendment.id().value())
+                .findFirst()
+                .orElse(null);
+    }
+}

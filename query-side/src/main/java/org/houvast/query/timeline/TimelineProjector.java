@@ -1,0 +1,92 @@
+package org.houvast.query.timeline;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.query.projecting.Entry;
+import org.houvast.query.projecting.FoldedDocuments;
+import org.houvast.query.projecting.GuardedWrites;
+import org.houvast.query.projecting.Projector;
+import org.houvast.query.projecting.ReadModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One document per entry of a case, and per case the list of its positions, so that a case is read by keys alone: no
+ * index but the one on {@code _id} is needed for it, on any server.
+ */
+@Component
+class TimelineProjector implements Projector {
+
+    static final ReadModel MODEL = new ReadModel("timeline", 1);
+
+    private final MongoCollection<Document> entries;
+    private final FoldedDocuments<Positions> cases;
+    private final FoldedDocuments<House> houses;
+
+    TimelineProjector(MongoDatabase database) {
+        this.entries = database.getCollection(MODEL.collection("entries"));
+        this.cases = new FoldedDocuments<>(database, MODEL.collection("cases"), Positions.class);
+        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), House.class);
+        entries.createIndex(Indexes.ascending("caseId", "_id"), new IndexOptions().unique(true));
+    }
+
+    /** The entries of a case, in the order of the ledger. */
+    record Positions(List<Long> positions) {
+
+        Positions {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** The name of a house. */
+    record House(String house, String name) {}
+
+    @Override
+    public ReadModel model() {
+        return MODEL;
+    }
+
+    /** The entries first: a case that lists them can always be read whole. */
+    @Override
+    public void apply(List<Entry> batch) {
+        List<WriteModel<Document>> written = new ArrayList<>();
+        var listed = cases.folding();
+        var named = houses.folding();
+        for (var entry : batch) {
+            if (entry.event() instanceof CaseEvent event) {
+                written.add(write(entry, event));
+                listed.fold(event.caseId().value(), entry.position(), before -> and(before, entry.position()));
+            } else if (entry.event() instanceof HouseOpened opened) {
+                var house = opened.house().value();
+                named.fold(house, entry.position(), before -> new House(house, opened.name()));
+            }
+        }
+        GuardedWrites.write(entries, written);
+        listed.write();
+        named.write();
+    }
+
+    /** An entry never changes, so writing it again is harmless. */
+    private static WriteModel<Document> write(Entry entry, CaseEvent event) {
+        return new ReplaceOneModel<>(
+                eq("_id", entry.position()), EntryDocuments.write(entry, event), new ReplaceOptions().upsert(true));
+    }
+
+    private static Positions and(@Nullable Positions before, long position) {
+        var positions = new ArrayList<>(before == null ? List.<Long>of() : before.positions());
+        positions.add(position);
+        return new Positions(positions);
+    }
+}

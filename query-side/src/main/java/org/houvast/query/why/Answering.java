@@ -1,0 +1,53 @@
+package org.houvast.query.why;
+
+import org.houvast.language.EventId;
+import org.houvast.language.Identifier;
+import org.houvast.language.event.DecisionEvent;
+import org.houvast.query.access.Pseudonyms;
+import org.houvast.query.board.Board;
+import org.houvast.query.page.NotThere;
+import org.houvast.query.page.Reader;
+import org.houvast.query.timeline.Histories;
+import org.houvast.query.timeline.Names;
+import org.houvast.query.timeline.Timeline;
+import org.springframework.stereotype.Component;
+
+/** Answers why a decision was taken, for one reader. */
+@Component
+class Answering {
+
+    private final Histories histories;
+    private final Board board;
+    private final Pseudonyms pseudonyms;
+
+    Answering(Histories histories, Board board, Pseudonyms pseudonyms) {
+        this.histories = histories;
+        this.board = board;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** The answer, with the names that this reader may use. */
+    record Answer(Why why, Names names) {}
+
+    Answer why(String caseId, String decisionId, Reader reader) {
+        var words = reader.words();
+        var history = histories
+                .of(board.meant(caseId, reader))
+                .orElseThrow(() -> new NotThere(words.say("missing.case", caseId)));
+        var entry = Identifier.SHAPE.matcher(decisionId).matches()
+                ? history.find(new EventId(decisionId)).orElse(null)
+                : null;
+        if (entry == null) {
+            throw new NotThere(words.say("missing.decision", decisionId));
+        }
+        if (!(entry.event() instanceof DecisionEvent decision)) {
+            throw new NotThere(words.say("missing.no-decision", decisionId));
+        }
+        var names = new Names(history, reader, pseudonyms);
+        var timeline = new Timeline(history, words, names);
+        if (timeline.show(entry).withdrawnBy() != null) {
+            throw new NotThere(words.say("missing.withdrawn"));
+        }
+        return new Answer(new Tracing(history, timeline, entry, decision).trace(names.caseId()), names);
+    }
+}

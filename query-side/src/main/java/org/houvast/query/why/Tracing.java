@@ -1,0 +1,152 @@
+package org.houvast.query.why;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.houvast.language.EventId;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
+import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.event.DecisionEvent;
+import org.houvast.language.event.Ground;
+import org.houvast.language.rule.Rule;
+import org.houvast.query.page.Days;
+import org.houvast.query.projecting.Entry;
+import org.houvast.query.timeline.History;
+import org.houvast.query.timeline.Timeline;
+import org.houvast.query.timeline.TimelineEntry;
+
+/** Traces a decision back to what it rests on: its evidence, the decisions before it and theirs, the consents in force. */
+final class Tracing {
+
+    private final History history;
+    private final Map<EventId, List<Entry>> amendments;
+    private final Timeline timeline;
+    private final Entry traced;
+    private final DecisionEvent decision;
+    private final Map<EventId, Why.Node> nodes = new LinkedHashMap<>();
+    private final Set<Why.Edge> edges = new LinkedHashSet<>();
+
+    Tracing(History history, Timeline timeline, Entry traced, DecisionEvent decision) {
+        this.history = history;
+        this.amendments = history.amendments();
+        this.timeline = timeline;
+        this.traced = traced;
+        this.decision = decision;
+    }
+
+    Why trace(String caseId) {
+        node(traced, "decision");
+        var toTrace = new ArrayDeque<Entry>(List.of(traced));
+        while (!toTrace.isEmpty()) {
+            var from = toTrace.removeFirst();
+            for (var cited : cited(from)) {
+                boolean isNew = !nodes.containsKey(cited.id());
+                edges.add(new Why.Edge(cited.id().value(), from.id().value(), "evidence"));
+                if (isNew) {
+                    boolean decides = cited.event() instanceof DecisionEvent;
+                    node(cited, decides ? "earlier-decision" : "evidence");
+                    toTrace.addLast(cited);
+                }
+            }
+        }
+        consents();
+        var profile = decision.header().profile();
+        return new Why(
+                traced.id().value(),
+                caseId,
+                List.copyOf(nodes.values()),
+                List.copyOf(edges),
+                rules(),
+                new Why.Profile(profile.programme().code(), profile.version()));
+    }
+
+    private List<Entry> cited(Entry from) {
+        return from.event() instanceof DecisionEvent decides
+                ? decides.deliberation().evidence().stream()
+                        .flatMap(evidence -> history.find(evidence.entry()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Consents given by the day of the decision and not withdrawn by then, and the one it names as its ground. */
+    private void consents() {
+        var on = decision.header().occurred();
+        for (var entry : history.entries()) {
+            if (entry.event() instanceof ConsentGiven given
+                    && !given.header().occurred().isAfter(on)
+                    && (given.until() == null || !given.until().isBefore(on))
+                    && !withdrawn(entry, given)) {
+                support(entry, "consent");
+            }
+        }
+        var ground = decision.header().ground();
+        if (ground != null && ground.kind() == Ground.Kind.CONSENT) {
+            history.entries().stream()
+                    .filter(entry -> entry.id().value().equals(ground.reference()))
+                    .forEach(entry -> support(entry, "ground"));
+        }
+    }
+
+    private boolean withdrawn(Entry consent, ConsentGiven given) {
+        var on = decision.header().occurred();
+        return history.entries().stream()
+                .filter(entry -> entry.position() > consent.position())
+                .anyMatch(entry -> entry.event() instanceof ConsentWithdrawn withdrawn
+                        && withdrawn.person().equals(given.person())
+                        && withdrawn.scope() == given.scope()
+                        && !withdrawn.header().occurred().isAfter(on));
+    }
+
+    private void support(Entry entry, String kind) {
+        if (!nodes.containsKey(entry.id())) {
+            node(entry, "consent");
+        }
+        edges.add(new Why.Edge(entry.id().value(), traced.id().value(), kind));
+    }
+
+    private void node(Entry entry, String kind) {
+        TimelineEntry shown = timeline.show(entry);
+        nodes.put(entry.id(), new Why.Node(entry.id().value(), kind, shown, marks(entry)));
+    }
+
+    private List<String> marks(Entry entry) {
+        var marks = new ArrayList<Mark>();
+        boolean supports = entry.position() < traced.position();
+        if (supports && Days.of(entry.recorded()).isAfter(decision.header().occurred())) {
+            marks.add(Mark.RECORDED_AFTER_DECISION);
+        }
+        for (var amendment : amendments.getOrDefault(entry.id(), List.of())) {
+            marks.add(mark(amendment, amendment.position() > traced.position()));
+        }
+        return marks.stream().distinct().map(Mark::code).toList();
+    }
+
+    private static Mark mark(Entry amendment, boolean since) {
+        if (amendment.event() instanceof EntryCorrected) {
+            return since ? Mark.CORRECTED_SINCE : Mark.CORRECTED_BEFORE;
+        }
+        if (amendment.event() instanceof EntryDisputed) {
+            return since ? Mark.DISPUTED_SINCE : Mark.DISPUTED_BEFORE;
+        }
+        return since ? Mark.WITHDRAWN_SINCE : Mark.WITHDRAWN_BEFORE;
+    }
+
+    private List<Why.Ruled> rules() {
+        var warned = timeline.show(traced).warnings();
+        var warnedOf = warned.stream().map(TimelineEntry.Warned::rule).toList();
+        var met = RulesAtStake.in(decision.kind()).stream()
+                .map(Rule::code)
+                .filter(rule -> !warnedOf.contains(rule))
+                .map(rule -> new Why.Ruled(rule, timeline.rule(rule), true, null, null));
+        var unmet = warned.stream()
+                .map(each -> new Why.Ruled(each.rule(), each.text(), false, each.finding(), each.answer()));
+        return Stream.concat(unmet, met).toList();
+    }
+}

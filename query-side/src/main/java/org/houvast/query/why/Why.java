@@ -1,0 +1,74 @@
+package org.houvast.query.why;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.houvast.query.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a decision was taken: a graph of entries, and the rules it was judged by.
+ *
+ * @param decisionId the decision
+ * @param caseId its case
+ * @param nodes the decision first, then what it rests on
+ * @param edges what rests on what
+ * @param rules the rules it met, and those it did not
+ * @param profile the programme profile it was judged by
+ */
+record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges, List<Ruled> rules, Profile profile) {
+
+    /**
+     * An entry in the graph.
+     *
+     * @param id the id of the entry
+     * @param kind {@code decision}, {@code evidence}, {@code earlier-decision} or {@code consent}
+     * @param entry the entry itself
+     * @param marks what must be known of it, as codes
+     */
+    record Node(String id, String kind, TimelineEntry entry, List<String> marks) {}
+
+    /**
+     * One entry rests on another.
+     *
+     * @param from the entry that supports
+     * @param to the decision that rests on it
+     * @param kind {@code evidence}: the decision cites it; {@code consent}: it was in force; {@code ground}: the entry
+     *     names it as the ground on which it was recorded
+     */
+    record Edge(String from, String to, String kind) {}
+
+    /**
+     * A rule that the decision was judged by.
+     *
+     * @param rule its id
+     * @param text the rule in one sentence
+     * @param met whether it was met
+     * @param finding what was found when it was not
+     * @param answer why it was decided all the same
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ruled(
+            String rule,
+            String text,
+            boolean met,
+            @Nullable String finding,
+            @Nullable String answer) {}
+
+    /**
+     * The programme profile, frozen.
+     *
+     * @param programme the code of the programme
+     * @param version its version
+     */
+    record Profile(String programme, int version) {}
+
+    /** The decision itself. */
+    Node decision() {
+        return nodes.getFirst();
+    }
+
+    /** The nodes of a kind. */
+    List<Node> of(String kind) {
+        return nodes.stream().filter(node -> node.kind().equals(kind)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Why was this decision taken? */
+@NullMarked
+package org.houvast.query.why;
+
+import org.jspecify.annotations.NullMarked;

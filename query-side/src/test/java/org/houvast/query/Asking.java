@@ -1,0 +1,59 @@
+package org.houvast.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the product over HTTP, in a role. */
+public final class Asking {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String address;
+    private final String role;
+    private final String accept;
+
+    public Asking(Product product, String role) {
+        this(product.address(), role, "*/*");
+    }
+
+    private Asking(String address, String role, String accept) {
+        this.address = address;
+        this.role = role;
+        this.accept = accept;
+    }
+
+    /** Asks for another kind of answer. */
+    public Asking accepting(String kind) {
+        return new Asking(address, role, kind);
+    }
+
+    /** The answer. */
+    public HttpResponse<String> get(String path) {
+        var login = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + login)
+                .header("Accept", accept)
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer as JSON. */
+    public JsonNode json(String path) {
+        return JSON.readTree(get(path).body());
+    }
+}

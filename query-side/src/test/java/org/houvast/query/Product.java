@@ -1,0 +1,117 @@
+package org.houvast.query;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.houvast.language.access.Role;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** The query side, started on a loopback port on a store of its own, with an account per role. */
+public final class Product implements AutoCloseable {
+
+    /** The moment at which the product believes to be. */
+    static final Instant NOW = Instant.parse("2022-12-31T12:00:00Z");
+
+    private final Running store = new Running();
+    private final ConfigurableApplicationContext context;
+    private final Map<String, Long> versions = new HashMap<>();
+    private long position;
+
+    /** Starts it. */
+    public Product(String... properties) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        var settings = new ArrayList<>(List.of(
+                "server.port=0",
+                "server.address=127.0.0.1",
+                "spring.main.banner-mode=off",
+                "spring.main.allow-bean-definition-overriding=true",
+                "houvast.pseudonym-key=a secret of the tests alone",
+                "HOUVAST_MONGODB_URI=" + store.address()));
+        settings.addAll(Arrays.asList(properties));
+        context = new SpringApplicationBuilder(QuerySideApplication.class, Accounts.class)
+                .properties(settings.toArray(String[]::new))
+                .run();
+    }
+
+    /** An account per role, and a clock that stands still. */
+    @Configuration(proxyBeanMethods = false)
+    static class Accounts {
+
+        @Bean
+        @Primary
+        Clock standingClock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        UserDetailsService accounts() {
+            return new InMemoryUserDetailsManager(Arrays.stream(Role.values())
+                    .map(role -> User.withUsername(role.code())
+                            .password("{noop}demo")
+                            .authorities("ROLE_" + role.name())
+                            .build())
+                    .toList());
+        }
+    }
+
+    /** Writes a story to the ledger. */
+    public void tell(Story story) {
+        story.lines().forEach(this::tell);
+    }
+
+    private void tell(Story.Line line) {
+        long version = versions.merge(line.stream(), 1L, Long::sum) - 1;
+        bean(EventStore.class)
+                .publish(List.of(new GenericDomainEventMessage<>(
+                        "case",
+                        line.stream(),
+                        version,
+                        line.event(),
+                        MetaData.emptyInstance(),
+                        line.id().value(),
+                        line.recorded())));
+        position++;
+    }
+
+    /** The position of the last entry. */
+    public long position() {
+        return position;
+    }
+
+    /** A part of it. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where it listens. */
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The store it runs on. */
+    public Running store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+    }
+}
