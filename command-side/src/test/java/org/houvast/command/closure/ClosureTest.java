@@ -1,0 +1,184 @@
+package org.houvast.command.closure;
+
+import static org.houvast.command.story.Happened.born;
+import static org.houvast.command.story.Happened.caseClosed;
+import static org.houvast.command.story.Happened.caseOpened;
+import static org.houvast.command.story.Happened.expectedIn;
+import static org.houvast.command.story.Happened.goalChanged;
+import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.placed;
+import static org.houvast.command.story.Happened.placementDecided;
+import static org.houvast.command.story.Happened.placementEnded;
+import static org.houvast.command.story.People.ANNA;
+import static org.houvast.command.story.People.BRAM;
+import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.HOUSE;
+import static org.houvast.command.story.People.STRANGER;
+import static org.houvast.command.story.Saying.on;
+import static org.houvast.command.story.Saying.teamCiting;
+import static org.houvast.command.story.Story.given;
+import static org.houvast.language.team.TrajectoryGoal.FAMILY_STRENGTHENING;
+import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
+
+import java.util.List;
+import org.houvast.command.closure.ClosureCommand.CloseCase;
+import org.houvast.command.closure.ClosureCommand.ReopenCase;
+import org.houvast.command.story.Story;
+import org.houvast.language.ChildId;
+import org.houvast.language.closure.ChildClosure;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.closure.ClosureEvent.CaseReopened;
+import org.houvast.language.closure.ClosureReason;
+import org.houvast.language.closure.GoalResult;
+import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.team.TrajectoryGoal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ClosureTest {
+
+    @Nested
+    class Closing {
+
+        @Test
+        void a_case_is_closed_with_a_reason_per_child_and_a_result_per_goal() {
+            withGoal()
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRecorded(CaseClosed.class)
+                    .thenAccepted();
+        }
+
+        @Test
+        void a_child_that_is_still_placed_stands_in_the_way() {
+            withGoal()
+                    .and(placed(ANNA, "2019-01-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("child-in-placement");
+            withGoal()
+                    .and(placed(ANNA, "2019-01-01"), placementEnded(ANNA, "2020-01-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenAccepted();
+        }
+
+        @Test
+        void every_child_has_its_reason() {
+            withGoal()
+                    .and(born(BRAM, "2018-01-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("closure-reason-missing");
+        }
+
+        @Test
+        void reasons_are_for_children_of_the_case_and_one_for_each() {
+            withGoal()
+                    .when(close(List.of(closed(ANNA), closed(STRANGER)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("unknown-child");
+            withGoal()
+                    .when(close(List.of(closed(ANNA), closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("child-twice");
+        }
+
+        @Test
+        void a_case_without_children_has_no_trajectory_to_close() {
+            given(caseOpened())
+                    .when(new CloseCase(CASE, on("2020-03-01"), List.of(), List.of(), true, teamCiting("case-opened")))
+                    .thenRefused("no-child");
+        }
+
+        @Test
+        void every_goal_the_case_ever_had_is_judged() {
+            withGoal()
+                    .and(goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-06-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING))))
+                    .thenRefused("goal-result-missing");
+            withGoal()
+                    .and(goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-06-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING), reached(RETURN_HOME))))
+                    .thenAccepted();
+        }
+
+        @Test
+        void no_other_goal_is_judged_and_none_twice() {
+            withGoal()
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME), reached(FAMILY_STRENGTHENING))))
+                    .thenRefused("goal-unknown");
+            withGoal()
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME), reached(RETURN_HOME))))
+                    .thenRefused("goal-twice");
+        }
+
+        @Test
+        void it_cites_evidence() {
+            withGoal()
+                    .when(new CloseCase(
+                            CASE,
+                            on("2020-03-01"),
+                            List.of(closed(ANNA)),
+                            List.of(reached(RETURN_HOME)),
+                            true,
+                            teamCiting()))
+                    .thenRefused("R35");
+        }
+
+        @Test
+        void a_case_is_closed_once() {
+            var close = close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME)));
+            withGoal().when(close).when(close).thenRefused("case-closed");
+        }
+
+        @Test
+        void places_that_were_kept_for_its_children_are_free_again() {
+            withGoal()
+                    .and(placementDecided(ANNA, HOUSE, "2019-03-01"), expectedIn(HOUSE, CASE, "anna"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRecorded(CaseClosed.class, PlaceFreed.class)
+                    .thenExpectedIn(HOUSE);
+        }
+    }
+
+    @Nested
+    class Reopening {
+
+        @Test
+        void a_closed_case_is_reopened_for_a_reason_and_can_be_decided_in_again() {
+            var close = close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME)));
+            withGoal()
+                    .when(close)
+                    .when(new ReopenCase(CASE, on("2020-04-01").because("New signals")))
+                    .thenRecorded(CaseReopened.class)
+                    .when(close)
+                    .thenRecorded(CaseClosed.class);
+        }
+
+        @Test
+        void the_reason_is_mandatory() {
+            withGoal()
+                    .and(caseClosed(ANNA, "2020-03-01"))
+                    .when(new ReopenCase(CASE, on("2020-04-01")))
+                    .thenRefused("reason-missing");
+        }
+
+        @Test
+        void an_open_case_is_not_reopened() {
+            withGoal()
+                    .when(new ReopenCase(CASE, on("2020-04-01").because("New signals")))
+                    .thenRefused("not-closed");
+        }
+    }
+
+    private static Story withGoal() {
+        return given(caseOpened(), born(ANNA, "2018-01-01"), goalSet(ANNA, RETURN_HOME, "2019-01-01"));
+    }
+
+    private static ChildClosure closed(ChildId child) {
+        return new ChildClosure(child, ClosureReason.RETURNED_HOME);
+    }
+
+    private static GoalResult reached(TrajectoryGoal goal) {
+        return new GoalResult(goal, true, "They are together again");
+    }
+
+    private static CloseCase close(List<ChildClosure> closures, List<GoalResult> goals) {
+        return new CloseCase(CASE, on("2020-03-01"), closures, goals, true, teamCiting("trajectory-goal-set"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.houvast.command.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houvast.command.story.Happened.born;
+import static org.houvast.command.story.Happened.caseClosed;
+import static org.houvast.command.story.Happened.caseOpened;
+import static org.houvast.command.story.Happened.sessionHeld;
+import static org.houvast.command.story.People.ANNA;
+import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.FATHER;
+import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.Saying.on;
+import static org.houvast.command.story.Saying.onGround;
+import static org.houvast.command.story.Saying.teamCiting;
+import static org.houvast.command.story.Story.given;
+import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
+
+import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
+import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
+import org.houvast.command.correction.CorrectionCommand.WithdrawEntry;
+import org.houvast.command.story.Story;
+import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.junit.jupiter.api.Test;
+
+class CorrectionTest {
+
+    private static final EventId ENTRY = new EventId("child-registered");
+
+    @Test
+    void an_entry_is_corrected_for_a_reason() {
+        withAnna()
+                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January"))
+                .thenRecorded(EntryCorrected.class);
+        withAnna()
+                .when(new CorrectEntry(CASE, on("2020-01-01"), ENTRY, "Born on 2 January"))
+                .thenRefused("reason-missing");
+    }
+
+    @Test
+    void anyone_in_the_file_adds_an_own_view() {
+        var disputed = withAnna()
+                .when(new DisputeEntry(
+                        CASE, on("2020-01-01"), new EventId("coach-session-held"), FATHER, "I was there"))
+                .recorded(EntryDisputed.class);
+        assertThat(disputed.header().about()).containsExactly(FATHER);
+    }
+
+    @Test
+    void an_entry_is_withdrawn_from_view_on_a_ground() {
+        withAnna()
+                .when(new WithdrawEntry(CASE, onGround("2020-01-01", "GDPR 17"), ENTRY))
+                .thenRecorded(EntryWithdrawn.class);
+        withAnna().when(new WithdrawEntry(CASE, on("2020-01-01"), ENTRY)).thenRefused("ground-missing");
+        withAnna()
+                .when(new WithdrawEntry(CASE, onGround("2020-01-01", " "), ENTRY))
+                .thenRefused("ground-missing");
+    }
+
+    @Test
+    void an_entry_is_withdrawn_once() {
+        var withdraw = new WithdrawEntry(CASE, onGround("2020-01-01", "GDPR 17"), ENTRY);
+        withAnna().when(withdraw).when(withdraw).thenRefused("already-withdrawn");
+    }
+
+    @Test
+    void an_entry_that_was_withdrawn_is_evidence_no_more() {
+        withAnna()
+                .when(new WithdrawEntry(CASE, onGround("2020-01-01", "GDPR 17"), ENTRY))
+                .when(new SetTrajectoryGoal(CASE, on("2020-01-02"), ANNA, RETURN_HOME, teamCiting("child-registered")))
+                .thenRefused("R35");
+    }
+
+    @Test
+    void the_entry_stands_in_this_case() {
+        var unknown = new EventId("unknown");
+        withAnna()
+                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), unknown, ""))
+                .thenRefused("unknown-entry");
+        withAnna()
+                .when(new DisputeEntry(CASE, on("2020-01-01"), unknown, MOTHER, ""))
+                .thenRefused("unknown-entry");
+        withAnna()
+                .when(new WithdrawEntry(CASE, onGround("2020-01-01", "GDPR 17"), unknown))
+                .thenRefused("unknown-entry");
+    }
+
+    @Test
+    void a_closed_case_is_corrected_too() {
+        withAnna()
+                .and(caseClosed(ANNA, "2019-12-01"))
+                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January"))
+                .thenRecorded(EntryCorrected.class);
+    }
+
+    private static Story withAnna() {
+        return given(caseOpened(), born(ANNA, "2018-01-01"), sessionHeld(ANNA, "2019-01-01"));
+    }
+}
