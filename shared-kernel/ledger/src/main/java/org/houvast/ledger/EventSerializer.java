@@ -13,6 +13,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.jackson3.ByteArrayToJsonNodeConverter;
+import org.axonframework.serialization.jackson3.JsonNodeToByteArrayConverter;
+import org.axonframework.serialization.jackson3.JsonNodeToObjectNodeConverter;
+import org.axonframework.serialization.jackson3.ObjectNodeToJsonNodeConverter;
 import org.houvast.language.EventName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,7 +43,7 @@ public final class EventSerializer implements Serializer {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private final Converter converter = new ChainingConverter();
+    private final ChainingConverter converter = new ChainingConverter();
     private final Map<String, Class<?>> byName = new LinkedHashMap<>();
     private final Map<Class<?>, SerializedType> types = new LinkedHashMap<>();
 
@@ -60,6 +64,11 @@ public final class EventSerializer implements Serializer {
             }
             types.put(event, new SimpleSerializedType(name.value(), Integer.toString(name.revision())));
         }
+        // upcasters work on JSON trees
+        converter.registerConverter(new JsonNodeToByteArrayConverter(json));
+        converter.registerConverter(new ByteArrayToJsonNodeConverter(json));
+        converter.registerConverter(new JsonNodeToObjectNodeConverter());
+        converter.registerConverter(new ObjectNodeToJsonNodeConverter());
     }
 
     @Override
@@ -92,9 +101,10 @@ public final class EventSerializer implements Serializer {
             if (type.getName().equals(METADATA)) {
                 return (T) MetaData.from(json.readValue(bytes, new TypeReference<Map<String, Object>>() {}));
             }
-            var event = byName.get(type.getName());
+            var event = eventOf(type);
             if (event == null) {
-                throw new SerializationException("No event is called " + type.getName());
+                throw new SerializationException(
+                        "No event is called " + type.getName() + " in revision " + type.getRevision());
             }
             return (T) json.readValue(bytes, event);
         } catch (JacksonException e) {
@@ -111,9 +121,17 @@ public final class EventSerializer implements Serializer {
         if (SerializedType.emptyType().equals(type)) {
             return Void.class;
         }
-        return type.getName().equals(METADATA)
-                ? MetaData.class
-                : byName.getOrDefault(type.getName(), UnknownSerializedType.class);
+        if (type.getName().equals(METADATA)) {
+            return MetaData.class;
+        }
+        var event = eventOf(type);
+        return event == null ? UnknownSerializedType.class : event;
+    }
+
+    /** Null as well for another revision than the declared one: bringing that up to date is an upcaster's work. */
+    private @Nullable Class<?> eventOf(SerializedType type) {
+        var event = byName.get(type.getName());
+        return event != null && type.equals(types.get(event)) ? event : null;
     }
 
     @Override
