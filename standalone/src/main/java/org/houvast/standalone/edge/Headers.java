@@ -12,8 +12,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 public final class Headers {
 
-    /** {@code data:} is for the small pictures inside the style sheet. */
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+    /** {@code data:} is for the small pictures inside the style sheet, the hash for the one style that the API page has. */
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:;"
+            + " style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

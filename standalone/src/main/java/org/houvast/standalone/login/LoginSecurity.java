@@ -21,8 +21,8 @@ class LoginSecurity {
     private static final String[] OPEN = {
         "/login", "/edge/**", "/webjars/**", "/favicon.ico", "/error", "/actuator/health/**"
     };
-    private static final String[] OPEN_API = {"/api/docs"};
-    private static final String[] DESCRIPTION = {"/v3/api-docs/**", "/swagger-ui/**"};
+    private static final String[] OPEN_API = {"/api/docs", "/api/swagger-ui/**"};
+    private static final String[] DESCRIPTION = {"/v3/api-docs/**"};
 
     @Bean
     AuthenticationManager login(Accounts accounts) {

@@ -125,8 +125,8 @@ class CommandLineIT {
                 "HOUVAST_DEMO", "none",
                 "HOUVAST_DATA", folder.resolve("data").toString(),
                 "HOUVAST_ACCOUNTS", accounts.toString());
-        try (var product =
-                RunningProduct.start(List.of("-jar", RunningProduct.jar().toString()), settings)) {
+        try (var product = RunningProduct.start(
+                RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings)) {
             var web = new Web(product.whenReady());
             assertThat(web.get("/api/none", Web.basic("anna", "a long password"))
                             .statusCode())

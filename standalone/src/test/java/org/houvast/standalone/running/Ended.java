@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,7 @@ record Ended(int exitCode, List<String> out, List<String> err) {
         try {
             var out = Files.createTempFile("houvast", ".out");
             var err = Files.createTempFile("houvast", ".err");
-            var all = new ArrayList<>(List.of("-jar", RunningProduct.jar().toString()));
+            var all = RunningProduct.shortLived("-jar", RunningProduct.jar().toString());
             all.addAll(arguments);
             var process = RunningProduct.command(all, settings)
                     .redirectOutput(out.toFile())

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,14 +82,14 @@ class OutsideCallsIT {
 
     private List<String> allWaysOut(String... program) {
         var port = outside.getLocalPort();
-        var arguments = new ArrayList<>(List.of(
+        var arguments = RunningProduct.shortLived(
                 "-Daxoniq.usage.url=http://127.0.0.1:" + port + "/",
                 "-Dhttp.proxyHost=127.0.0.1",
                 "-Dhttp.proxyPort=" + port,
                 "-Dhttps.proxyHost=127.0.0.1",
                 "-Dhttps.proxyPort=" + port,
                 "-DsocksProxyHost=127.0.0.1",
-                "-DsocksProxyPort=" + port));
+                "-DsocksProxyPort=" + port);
         arguments.addAll(List.of(program));
         return arguments;
     }

@@ -38,7 +38,7 @@ public final class RunningProduct implements AutoCloseable {
         var all = new HashMap<>(settings);
         all.putIfAbsent("HOUVAST_DEMO", "pilot");
         all.putIfAbsent("HOUVAST_DATA", data.toString());
-        return start(List.of("-jar", jar().toString()), all);
+        return start(shortLived("-jar", jar().toString()), all);
     }
 
     /** Starts a JVM with these arguments; the port is free unless the settings name one. */
@@ -51,10 +51,16 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** These arguments for a JVM that lives too briefly to be worth much compiling. */
+    static List<String> shortLived(String... arguments) {
+        var all = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
     static ProcessBuilder command(List<String> arguments, Map<String, String> settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("HOUVAST_") || name.startsWith("AXONIQ_"));
