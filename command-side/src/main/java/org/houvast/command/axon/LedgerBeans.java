@@ -1,0 +1,52 @@
+package org.houvast.command.axon;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.InfraConfiguration;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.ledger.EventSerializer;
+import org.houvast.ledger.Ledger;
+import org.houvast.ledger.LedgerEngine;
+import org.houvast.ledger.RecordingClock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The event store on the ledger of a {@link MongoDatabase}; stands back where somebody else has brought one. */
+@AutoConfiguration(before = {AxonAutoConfiguration.class, InfraConfiguration.class})
+public class LedgerBeans {
+
+    /** The clock that says when an entry is recorded. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return new RecordingClock();
+    }
+
+    /** What can be asked of the ledger besides its events. */
+    @Bean
+    @ConditionalOnMissingBean
+    Ledger ledger(MongoDatabase database) {
+        return new Ledger(database);
+    }
+
+    /** Axon keeps the clock that stamps events in a static field. */
+    @Bean
+    @ConditionalOnMissingBean(EventBus.class)
+    EventStore eventStore(MongoDatabase database, Clock clock) {
+        GenericEventMessage.clock = clock;
+        var serializer = new EventSerializer(EventCatalogue.events());
+        return EmbeddedEventStore.builder()
+                .storageEngine(LedgerEngine.builder()
+                        .database(database)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build())
+                .build();
+    }
+}

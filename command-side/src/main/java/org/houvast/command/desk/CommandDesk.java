@@ -1,0 +1,31 @@
+package org.houvast.command.desk;
+
+import org.houvast.command.deciding.Command;
+import org.houvast.language.event.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in for commands, for people, programs and imports alike. A command is decided and recorded in the thread
+ * of its sender, before the answer.
+ */
+public interface CommandDesk {
+
+    /**
+     * Sends a command.
+     *
+     * @param command what to record or decide
+     * @param actor who sends it
+     * @param idempotencyKey the sender's own name for this command, which makes sending it again harmless; null when it
+     *     has none
+     * @param expectedVersion the version of the stream that the sender has seen; null when any will do
+     * @throws CommandRefused when a rule refuses it
+     * @throws NoSuchStream when the case or house it is for was never opened
+     * @throws StaleVersion when the stream has moved on from the expected version
+     * @throws KeyReused when this actor has used the key for another command
+     * @throws Contended when others kept getting in between; nothing was recorded, and sending it again may help
+     */
+    Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion);
+
+    /** Whether a command with this key was recorded for this actor. */
+    boolean alreadySent(Actor actor, String idempotencyKey);
+}

@@ -1,0 +1,72 @@
+package org.houvast.command.desk.axon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Context;
+import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.Refusal;
+import org.houvast.command.desk.CommandRefused;
+import org.houvast.command.desk.StaleVersion;
+import org.houvast.language.event.Actor;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.programme.Profiles;
+import org.houvast.language.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** From a command through a decider to entries; the same for every aggregate. */
+public final class Recording {
+
+    private Recording() {}
+
+    /** Applies what was decided to the aggregate at work. */
+    public static void record(
+            Command command, Actor by, Programme programme, CaseFile file, Function<Context, Decision> decider) {
+        decided(command, by, programme, file, decider).forEach(AggregateLifecycle::apply);
+    }
+
+    /**
+     * What was decided, for the caller to apply.
+     *
+     * @throws CommandRefused when it was refused
+     */
+    public static List<DomainEvent> decided(
+            Command command, Actor by, Programme programme, CaseFile file, Function<Context, Decision> decider) {
+        return switch (decider.apply(context(command, by, programme, file))) {
+            case Decision.Accepted accepted -> {
+                CurrentUnitOfWork.ifStarted(work -> Attempt.decided(work, accepted.events()));
+                yield accepted.events();
+            }
+            case Decision.Refused refused -> throw new CommandRefused(refused.refusals());
+        };
+    }
+
+    /**
+     * Checks the version of an aggregate before its handler sees the command.
+     *
+     * @throws StaleVersion when another one was expected
+     */
+    public static void expect(@Nullable Long expected, @Nullable Long version) {
+        long actual = Objects.requireNonNullElse(version, -1L);
+        if (expected != null && expected != actual) {
+            throw new StaleVersion(expected, actual);
+        }
+    }
+
+    private static Context context(Command command, Actor by, Programme programme, CaseFile file) {
+        try {
+            var profile = Profiles.inForce(programme, command.circumstances().occurred());
+            return new Context(by, profile, file);
+        } catch (IllegalArgumentException tooEarly) {
+            throw new CommandRefused(List.of(Refusal.of(
+                    "no-profile",
+                    "The programme had no rules yet on "
+                            + command.circumstances().occurred(),
+                    "Check the date; record what came before the programme as a signal, on the day it was reported")));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.houvast.command.familycase.axon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.houvast.command.house.House;
+import org.houvast.command.house.axon.SimbaHouse;
+import org.houvast.command.stay.HouseView;
+import org.houvast.language.HouseId;
+import org.houvast.language.house.HouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The houses that a command concerns, held until its unit of work ends. */
+final class TakenHouses {
+
+    private final Map<String, Aggregate<SimbaHouse>> byId = new HashMap<>();
+
+    private TakenHouses() {}
+
+    /** Takes the houses that were opened, in the order of their ids. */
+    static TakenHouses take(Repository<SimbaHouse> houses, @Nullable HouseId named, List<HouseId> others) {
+        var taken = new TakenHouses();
+        var ids = new TreeSet<String>();
+        Stream.concat(Stream.ofNullable(named), others.stream()).forEach(house -> ids.add(house.value()));
+        for (var id : ids) {
+            try {
+                taken.byId.put(id, houses.load(id));
+            } catch (AggregateNotFoundException notOpened) {
+                // seen as a house that was not opened; the decider says so
+            }
+        }
+        return taken;
+    }
+
+    HouseView view(HouseId id) {
+        var aggregate = byId.get(id.value());
+        var house = aggregate == null ? House.NONE : aggregate.invoke(SimbaHouse::house);
+        return new HouseView(
+                id, house.opened(), house.capacity(), house.parentsApproved(), house.living(), house.expected());
+    }
+
+    void apply(HouseEvent event) {
+        var aggregate = byId.get(event.house().value());
+        if (aggregate == null) {
+            throw new IllegalStateException("House " + event.house() + " was not taken");
+        }
+        aggregate.execute(root -> AggregateLifecycle.apply(event));
+    }
+}

@@ -1,0 +1,45 @@
+package org.houvast.command.guidance.axon;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.houvast.command.deciding.Placements;
+import org.houvast.command.desk.axon.CaseShell;
+import org.houvast.command.desk.axon.Sent;
+import org.houvast.command.guidance.GuidanceCommand;
+import org.houvast.command.guidance.GuidanceCommand.RecordCoachSession;
+import org.houvast.command.guidance.GuidanceCommand.RecordParentChildContact;
+import org.houvast.command.guidance.GuidanceDecider;
+import org.houvast.language.event.Actor;
+import org.houvast.language.event.CaseEvent;
+
+/** Guidance in its case. */
+public final class GuidanceMember {
+
+    private final CaseShell shell;
+    private Placements placements = Placements.NONE;
+
+    /** A member of the case with this shell. */
+    public GuidanceMember(CaseShell shell) {
+        this.shell = shell;
+    }
+
+    @CommandHandler
+    void handle(RecordCoachSession c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(RecordParentChildContact c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    private void record(GuidanceCommand c, Actor by) {
+        shell.record(c, by, context -> GuidanceDecider.decide(c, placements, context));
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        placements = placements.evolve(event);
+    }
+}

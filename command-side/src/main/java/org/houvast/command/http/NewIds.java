@@ -1,0 +1,33 @@
+package org.houvast.command.http;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import org.houvast.language.event.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Ids for cases and houses whose sender chose none. */
+final class NewIds {
+
+    private NewIds() {}
+
+    /** A new id; the same again for the same key, so that sending it again opens nothing twice. */
+    static String next(String kind, Actor actor, @Nullable String key) {
+        var seed = key == null ? UUID.randomUUID().toString() : actor.id() + '\n' + key;
+        return kind + "-" + hash(kind + '\n' + seed).substring(0, 20);
+    }
+
+    private static String hash(String seed) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+            return "%050d"
+                    .formatted(0)
+                    .concat(new BigInteger(1, digest).toString(36))
+                    .replaceFirst("^.*(.{50})$", "$1");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

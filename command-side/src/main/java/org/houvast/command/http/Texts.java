@@ -1,0 +1,31 @@
+package org.houvast.command.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The texts of the answers, in Dutch and English. */
+final class Texts {
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    Texts() {
+        texts.setBasename("command/messages");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setDefaultLocale(Locale.forLanguageTag("nl"));
+        texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
+    }
+
+    /** The text under a key, or else this. */
+    String text(Locale language, String key, List<String> details, String otherwise) {
+        var text = texts.getMessage(key, details.toArray(), otherwise, language);
+        return text == null ? otherwise : text;
+    }
+
+    /** The text under a key. */
+    String text(Locale language, String key, String... details) {
+        return texts.getMessage(key, details, language);
+    }
+}

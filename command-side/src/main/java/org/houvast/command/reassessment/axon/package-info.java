@@ -1,0 +1,5 @@
+/** The reassessments in the shell of the family case. */
+@NullMarked
+package org.houvast.command.reassessment.axon;
+
+import org.jspecify.annotations.NullMarked;

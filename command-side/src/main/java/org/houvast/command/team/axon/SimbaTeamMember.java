@@ -1,0 +1,63 @@
+package org.houvast.command.team.axon;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.houvast.command.desk.axon.CaseShell;
+import org.houvast.command.desk.axon.Sent;
+import org.houvast.command.team.Team;
+import org.houvast.command.team.TeamCommand;
+import org.houvast.command.team.TeamCommand.AddMember;
+import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
+import org.houvast.command.team.TeamCommand.FormTeam;
+import org.houvast.command.team.TeamCommand.RemoveMember;
+import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.command.team.TeamDecider;
+import org.houvast.language.event.Actor;
+import org.houvast.language.event.CaseEvent;
+
+/** The Simba team and the goals in their case. */
+public final class SimbaTeamMember {
+
+    private final CaseShell shell;
+    private Team team = Team.NONE;
+
+    /** A member of the case with this shell. */
+    public SimbaTeamMember(CaseShell shell) {
+        this.shell = shell;
+    }
+
+    @CommandHandler
+    void handle(FormTeam c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(AddMember c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(RemoveMember c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(SetTrajectoryGoal c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(ChangeTrajectoryGoal c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    private void record(TeamCommand c, Actor by) {
+        shell.record(c, by, context -> TeamDecider.decide(c, team, context));
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        team = team.evolve(event);
+    }
+}

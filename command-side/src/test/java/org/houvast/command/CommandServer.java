@@ -1,0 +1,96 @@
+package org.houvast.command;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import org.houvast.embeddedstore.EmbeddedStore;
+import org.houvast.language.access.Role;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The command side on a real port and an embedded store, with an account per role, on a fixed day. */
+public final class CommandServer implements AutoCloseable {
+
+    /** Half past ten in the morning in Brussels. */
+    public static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+
+    private final EmbeddedStore store;
+    private final MongoClient client;
+    private final ConfigurableApplicationContext context;
+
+    private CommandServer(EmbeddedStore store) {
+        this.store = store;
+        this.client = MongoClients.create(store.connectionString());
+        var application = new SpringApplication(Everything.class);
+        application.setDefaultProperties(Map.of("server.port", 0, "server.address", "127.0.0.1"));
+        application.addInitializers(
+                beans -> beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands")));
+        this.context = application.run();
+    }
+
+    /** Starts it on the data in a folder. */
+    public static CommandServer on(Path folder) {
+        return new CommandServer(EmbeddedStore.open(folder));
+    }
+
+    /** Where it listens. */
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A bean of it. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+        store.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(CommandSide.class)
+    static class Everything {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        UserDetailsService accounts() {
+            return new InMemoryUserDetailsManager(Arrays.stream(Role.values())
+                    .map(role -> User.withUsername(role.code())
+                            .password("{noop}demo")
+                            .authorities("ROLE_" + role.name())
+                            .build())
+                    .toList());
+        }
+
+        @Bean
+        SecurityFilterChain everybodyLogsIn(HttpSecurity http) {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .httpBasic(Customizer.withDefaults())
+                    .csrf(csrf -> csrf.disable())
+                    .build();
+        }
+    }
+}
