@@ -1,6 +1,8 @@
 package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -45,5 +47,16 @@ public final class Ledgers {
     /** What can be asked of the ledger besides its events. */
     public Ledger ledger() {
         return new Ledger(database);
+    }
+
+    /**
+     * Where event processors keep how far they are.
+     *
+     * @param node the name of this process among those that work on the same ledger; a process that comes back under
+     *     its old name gets its claims back at once
+     * @param claimTimeout how long a claim of another may stand still before it is taken over
+     */
+    public TokenStore tokenStore(String node, Duration claimTimeout) {
+        return new LedgerTokenStore(database, node, claimTimeout, System::nanoTime);
     }
 }
