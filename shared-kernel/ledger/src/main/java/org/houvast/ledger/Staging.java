@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Gathers what a unit of work appends, in however many calls, so that it is recorded whole, as the last thing before it
- * counts as committed.
+ * Gathers what a unit of work appends, in however many calls, so that it is recorded whole. That happens when nothing
+ * more can be appended: at the beginning of its commit phase, after all that prepares the commit and may fail.
  */
 final class Staging {
 
@@ -28,8 +28,7 @@ final class Staging {
             throw new IllegalStateException("Nothing can be recorded in a unit of work in phase " + root.phase());
         }
         List<EventMessage<?>> staged = root.getOrComputeResource(resource, key -> {
-            // handlers of this phase run in the order in which they came: enlisting again makes this one the last
-            root.onCommit(first -> first.onCommit(last -> flush(root)));
+            root.onCommit(committing -> flush(root));
             return new ArrayList<>();
         });
         staged.addAll(events);
