@@ -1,6 +1,5 @@
 package org.houvast.command.closure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.command.closure.ClosureCommand.CloseCase;
@@ -57,7 +56,6 @@ public final class ClosureDecider {
 
     private static Stream<DomainEvent> keptPlacesFreed(CloseCase c, Placements placements, Context context) {
         return placements.kept().entrySet().stream()
-                .sorted(Comparator.comparing(kept -> kept.getKey().value()))
                 .map(kept -> new PlaceFreed(
                         kept.getValue(),
                         context.header(c.circumstances(), List.of(kept.getKey().person()), List.of()),

@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.houvast.language.stay.StayEvent.TermExtended;
  * The placements of the children of a case, which many deciders ask about.
  *
  * @param all every placement, in the order in which they were recorded
- * @param kept the houses in which a place is kept, by the child for whom
+ * @param kept the houses in which a place is kept, by the child for whom, in the order in which that was decided
  */
 public record Placements(List<Placement> all, Map<ChildId, HouseId> kept) {
 
@@ -31,7 +32,7 @@ public record Placements(List<Placement> all, Map<ChildId, HouseId> kept) {
 
     public Placements {
         all = List.copyOf(all);
-        kept = Map.copyOf(kept);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
     }
 
     /** The placements that are under way. */

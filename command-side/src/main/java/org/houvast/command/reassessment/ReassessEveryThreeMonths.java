@@ -38,7 +38,7 @@ final class ReassessEveryThreeMonths {
         var before = context.file()
                 .standing(RiskReassessed.class, placement.child())
                 .map(FiledEntry::occurred)
-                .filter(day -> placement.covers(day) && day.isBefore(on))
+                .filter(day -> placement.covers(day) && !day.isAfter(on))
                 .sorted()
                 .toList();
         int answered = 0;

@@ -30,9 +30,7 @@ public record HouseView(
 
     /** The places that are taken or kept, other than for this child. */
     int takenBesides(ChildId child) {
-        return (int) living.keySet().stream()
-                        .filter(other -> !other.equals(child))
-                        .count()
+        return living.size()
                 + (int) expected.keySet().stream()
                         .filter(other -> !other.equals(child))
                         .count();

@@ -13,6 +13,7 @@ import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.HOUSE;
+import static org.houvast.command.story.People.OTHER_HOUSE;
 import static org.houvast.command.story.People.STRANGER;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.teamCiting;
@@ -89,8 +90,10 @@ class ClosureTest {
         void every_goal_the_case_ever_had_is_judged() {
             withGoal()
                     .and(goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-06-01"))
+                    .and(goalSet(BRAM, RETURN_HOME, "2019-07-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING))))
-                    .thenRefused("goal-result-missing");
+                    .thenRefused("goal-result-missing")
+                    .saying("A goal that the case had is not judged: return-home");
             withGoal()
                     .and(goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-06-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING), reached(RETURN_HOME))))
@@ -129,10 +132,16 @@ class ClosureTest {
         @Test
         void places_that_were_kept_for_its_children_are_free_again() {
             withGoal()
-                    .and(placementDecided(ANNA, HOUSE, "2019-03-01"), expectedIn(HOUSE, CASE, "anna"))
-                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
-                    .thenRecorded(CaseClosed.class, PlaceFreed.class)
-                    .thenExpectedIn(HOUSE);
+                    .and(
+                            born(BRAM, "2018-01-01"),
+                            placementDecided(BRAM, OTHER_HOUSE, "2019-03-01"),
+                            placementDecided(ANNA, HOUSE, "2019-03-01"),
+                            expectedIn(OTHER_HOUSE, CASE, "bram"),
+                            expectedIn(HOUSE, CASE, "anna"))
+                    .when(close(List.of(closed(ANNA), closed(BRAM)), List.of(reached(RETURN_HOME))))
+                    .thenRecorded(CaseClosed.class, PlaceFreed.class, PlaceFreed.class)
+                    .thenExpectedIn(HOUSE)
+                    .thenExpectedIn(OTHER_HOUSE);
         }
     }
 

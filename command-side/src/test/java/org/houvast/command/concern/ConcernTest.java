@@ -141,6 +141,11 @@ class ConcernTest {
                     .thenRefused("child-twice");
         }
 
+        @Test
+        void a_child_of_another_case_is_reported_once() {
+            given(caseOpened()).when(signalAbout(STRANGER, STRANGER)).thenRefused("unknown-child", "child-twice");
+        }
+
         private RecordSignal signalAbout(ChildId... children) {
             return new RecordSignal(CASE, on("2020-01-01"), List.of(children), "school", "Three times no lunch", null);
         }

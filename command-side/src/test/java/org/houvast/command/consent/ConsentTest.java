@@ -108,6 +108,13 @@ class ConsentTest {
                     .thenRecorded(ConsentWithdrawn.class);
         }
 
+        @Test
+        void of_two_words_on_one_day_the_one_recorded_last_counts() {
+            given(caseOpened(), consented(MOTHER, "2020-01-01"), withdrewConsent(MOTHER, "2020-01-01"))
+                    .when(withdraw("2020-03-01"))
+                    .thenRefused("no-consent");
+        }
+
         private WithdrawConsent withdraw(String on) {
             return new WithdrawConsent(CASE, on(on), MOTHER, ConsentScope.TRAJECTORY);
         }

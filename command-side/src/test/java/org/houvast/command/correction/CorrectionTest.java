@@ -15,12 +15,15 @@ import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
 
+import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
 import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
 import org.houvast.command.correction.CorrectionCommand.WithdrawEntry;
 import org.houvast.command.story.Story;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.EventId;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
@@ -47,6 +50,15 @@ class CorrectionTest {
                         CASE, on("2020-01-01"), new EventId("coach-session-held"), FATHER, "I was there"))
                 .recorded(EntryDisputed.class);
         assertThat(disputed.header().about()).containsExactly(FATHER);
+    }
+
+    @Test
+    void everybody_it_is_about_is_named_once() {
+        var disputed = withAnna()
+                .when(new RefuseConsent(CASE, on("2020-01-01"), MOTHER, Capacity.PARENT, ConsentScope.VIDEO))
+                .when(new DisputeEntry(CASE, on("2020-01-02"), new EventId("consent-refused"), MOTHER, "I did not"))
+                .recorded(EntryDisputed.class);
+        assertThat(disputed.header().about()).containsExactly(MOTHER);
     }
 
     @Test

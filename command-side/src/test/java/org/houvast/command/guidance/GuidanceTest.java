@@ -100,6 +100,34 @@ class GuidanceTest {
         }
 
         @Test
+        void a_session_on_the_last_day_of_the_placement_is_still_judged() {
+            placedWithSessions()
+                    .and(placementEnded(ANNA, "2020-02-01"))
+                    .when(session("2020-02-01"))
+                    .thenWarned("R26");
+            placedWithSessions()
+                    .and(placementEnded(ANNA, "2020-02-01"))
+                    .when(session("2020-02-02"))
+                    .thenAccepted();
+        }
+
+        @Test
+        void everybody_it_is_about_is_named_once() {
+            var held = placedWithSessions()
+                    .when(new RecordCoachSession(
+                            CASE,
+                            on("2020-01-08"),
+                            List.of(ANNA),
+                            List.of(MOTHER, ANNA.person()),
+                            List.of(CoreDomain.SAFETY),
+                            SessionMethod.CONVERSATION,
+                            60,
+                            ""))
+                    .recorded(CoachSessionHeld.class);
+            assertThat(held.header().about()).containsExactly(ANNA.person(), MOTHER);
+        }
+
+        @Test
         void a_session_of_the_time_of_the_placement_that_is_recorded_after_it_is_still_judged() {
             placedWithSessions()
                     .and(placementEnded(ANNA, "2020-02-01"))

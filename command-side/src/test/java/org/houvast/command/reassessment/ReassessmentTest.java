@@ -7,11 +7,13 @@ import static org.houvast.command.story.Happened.placed;
 import static org.houvast.command.story.Happened.placementEnded;
 import static org.houvast.command.story.Happened.reassessmentDecided;
 import static org.houvast.command.story.Happened.risksReassessed;
+import static org.houvast.command.story.Happened.sessionHeld;
 import static org.houvast.command.story.Happened.termExtended;
 import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.STRANGER;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.deliberation;
 import static org.houvast.command.story.Saying.on;
@@ -25,6 +27,7 @@ import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
 import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
 import org.houvast.command.story.Outcome;
 import org.houvast.command.story.Story;
+import org.houvast.language.ChildId;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.Factor;
@@ -110,6 +113,25 @@ class ReassessmentTest {
         }
 
         @Test
+        void an_extra_one_on_the_due_day_changes_nothing_either() {
+            placedSince("2019-01-01", "2019-03-20", "2019-04-01")
+                    .when(reassess("2019-07-02"))
+                    .thenWarned("R30");
+        }
+
+        @Test
+        void of_two_on_one_late_day_the_first_answers() {
+            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-04-02")).thenAccepted();
+        }
+
+        @Test
+        void the_order_in_which_they_were_recorded_does_not_matter() {
+            placedSince("2019-01-01", "2019-07-01", "2019-04-01")
+                    .when(reassess("2019-10-01"))
+                    .thenAccepted();
+        }
+
+        @Test
         void one_that_is_recorded_late_is_judged_by_those_before_it() {
             placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-01")).thenAccepted();
             placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-02")).thenWarned("R30");
@@ -185,8 +207,20 @@ class ReassessmentTest {
         @Test
         void other_evidence_is_not_enough() {
             placedSince("2019-01-01", "2019-04-01")
-                    .when(decide("2019-04-02", "child-placed"))
+                    .and(sessionHeld(ANNA, "2019-04-01"))
+                    .when(decide("2019-04-02", "coach-session-held"))
                     .thenRefused("R30");
+        }
+
+        @Test
+        void it_is_about_children_of_the_case() {
+            placedSince("2019-01-01", "2019-04-01").when(about()).thenRefused("no-child");
+            placedSince("2019-01-01", "2019-04-01").when(about(STRANGER)).thenRefused("unknown-child", "R30");
+        }
+
+        private DecideReassessment about(ChildId... children) {
+            return new DecideReassessment(
+                    CASE, on("2019-04-02"), List.of(children), CONTINUE, teamCiting("risk-reassessed"));
         }
 
         @Test
@@ -264,6 +298,25 @@ class ReassessmentTest {
                     .thenAccepted();
             continuedOn("2020-01-01", termExtended(ANNA, "2019-09-01", "2019-12-31"))
                     .thenRefused("R20");
+        }
+
+        @Test
+        void siblings_of_one_day_are_warned_about_once() {
+            given(
+                            caseOpened(),
+                            born(ANNA, "2018-01-01"),
+                            born(BRAM, "2018-01-01"),
+                            placed(ANNA, "2018-04-01"),
+                            placed(BRAM, "2018-04-01"),
+                            risksReassessed(ANNA, "2019-09-01"),
+                            risksReassessed(BRAM, "2019-09-01"))
+                    .when(new DecideReassessment(
+                            CASE,
+                            on("2019-09-01"),
+                            List.of(ANNA, BRAM),
+                            CONTINUE,
+                            teamCiting("risk-reassessed", "risk-reassessed-2")))
+                    .thenWarned("R20");
         }
 
         @ParameterizedTest

@@ -82,6 +82,28 @@ class ReferralTest {
         }
 
         @Test
+        void of_two_decisions_on_one_day_the_one_recorded_last_counts() {
+            reassessed(NO_PERSPECTIVE)
+                    .and(reassessmentDecided(ANNA, CONTINUE, "2020-01-01", "case-opened"))
+                    .when(refer(teamCiting("reassessment-decided")))
+                    .thenRefused("R34");
+        }
+
+        @Test
+        void it_is_about_children_of_the_case() {
+            reassessed(NO_PERSPECTIVE)
+                    .when(new ReferToLongTermFosterCare(
+                            CASE,
+                            on("2020-03-01"),
+                            List.of(),
+                            FosterCareOutcome.REFER,
+                            "Pleegzorg",
+                            "",
+                            teamCiting("case-opened")))
+                    .thenRefused("no-child");
+        }
+
+        @Test
         void a_decision_that_was_withdrawn_or_came_later_does_not_count() {
             reassessed(NO_PERSPECTIVE)
                     .and(withdrawn("reassessment-decided"))

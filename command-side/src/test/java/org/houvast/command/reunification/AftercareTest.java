@@ -92,6 +92,11 @@ class AftercareTest {
                     .thenRefused("case-closed");
         }
 
+        @Test
+        void it_is_for_children_of_the_case() {
+            home("2020-07-01").when(start("2021-01-01")).thenRefused("no-child");
+        }
+
         private StartAftercare start(String plannedEnd, ChildId... children) {
             return new StartAftercare(CASE, on("2020-07-02"), List.of(children), "Home guidance", day(plannedEnd));
         }
@@ -157,6 +162,18 @@ class AftercareTest {
             home("2020-07-01")
                     .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-01-01")))
                     .thenRefused("no-aftercare");
+        }
+
+        @Test
+        void it_ends_for_children_of_the_case() {
+            underWay()
+                    .when(new EndAftercare(
+                            CASE,
+                            on("2021-01-01"),
+                            List.of(),
+                            AftercareOutcome.END_AS_PLANNED,
+                            teamCiting("child-returned-home")))
+                    .thenRefused("no-child");
         }
 
         @Test

@@ -196,6 +196,14 @@ class ReturnTest {
                     .thenRefused("case-closed", "R07", "R35");
         }
 
+        @Test
+        void it_is_about_children_of_the_case() {
+            prepared("2020-05-01")
+                    .when(new DecideReturn(
+                            CASE, on("2020-05-02"), List.of(), POSTPONE, false, null, teamCiting("case-opened")))
+                    .thenRefused("no-child");
+        }
+
         private DecideReturn decide(ReturnOutcome outcome) {
             return decide(outcome, true, "Home guidance", "2020-05-02", teamCiting("risk-reassessed"));
         }
@@ -254,6 +262,11 @@ class ReturnTest {
             decided()
                     .when(plan(phase(1, "2020-06-01", "2020-06-14"), phase(2, "2020-06-13", "2020-06-30")))
                     .thenRefused("phases-out-of-order");
+        }
+
+        @Test
+        void a_phase_may_take_one_day() {
+            decided().when(plan(phase(1, "2020-06-01", "2020-06-01"))).thenAccepted();
         }
 
         @Test
@@ -372,6 +385,22 @@ class ReturnTest {
             planned().when(complete("2020-01-01")).thenAccepted();
             planned().when(complete("2021-01-01")).thenAccepted();
             planned().when(complete("2021-01-02")).thenWarned("R20");
+        }
+
+        @Test
+        void a_child_that_was_placed_again_comes_home_again() {
+            planned()
+                    .and(
+                            returnedHome(ANNA, "2020-07-01"),
+                            placementEnded(ANNA, "2020-07-01"),
+                            placed(ANNA, "2020-09-01"))
+                    .when(complete("2021-04-01"))
+                    .thenWarned("R31", "R32");
+        }
+
+        @Test
+        void it_may_come_home_on_the_day_it_was_placed() {
+            planned().when(complete("2019-07-01")).thenWarned("R20");
         }
 
         @Test

@@ -7,6 +7,8 @@ import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.consentedUntil;
 import static org.houvast.command.story.Happened.expectedIn;
 import static org.houvast.command.story.Happened.houseOpened;
+import static org.houvast.command.story.Happened.joined;
+import static org.houvast.command.story.Happened.left;
 import static org.houvast.command.story.Happened.livesIn;
 import static org.houvast.command.story.Happened.moved;
 import static org.houvast.command.story.Happened.placed;
@@ -260,6 +262,17 @@ class PlacementDecidedTest {
         }
 
         @Test
+        void who_joined_the_team_consents_too_and_who_left_need_not() {
+            ready(born(ANNA, "2018-01-01"), teamOf(parent(MOTHER)), joined(COACH))
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenRefused("R23")
+                    .naming("missing", "coach");
+            ready(born(ANNA, "2018-01-01"), teamOf(parent(MOTHER)), joined(COACH), left(COACH))
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenAccepted();
+        }
+
+        @Test
         void a_consent_stands_on_its_last_day_and_not_the_day_after() {
             consenting(consentedUntil(MOTHER, "2019-01-01", "2020-03-01"))
                     .when(place(ANNA, "2020-03-01"))
@@ -367,6 +380,15 @@ class PlacementDecidedTest {
                     .when(decide(ANNA, HOUSE, "2020-03-02", PlacementOutcome.NOT_PLACE, teamCiting("case-opened")))
                     .thenRecorded(PlacementDecided.class, PlaceFreed.class)
                     .thenExpectedIn(HOUSE);
+        }
+
+        @Test
+        void placing_again_in_the_same_house_keeps_the_place() {
+            ready(born(ANNA, "2018-01-01"))
+                    .when(place(ANNA, "2020-03-01"))
+                    .when(place(ANNA, "2020-03-02"))
+                    .thenRecorded(PlacementDecided.class, PlaceReserved.class)
+                    .thenExpectedIn(HOUSE, ANNA);
         }
 
         @Test

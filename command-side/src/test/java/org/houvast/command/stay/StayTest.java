@@ -1,5 +1,6 @@
 package org.houvast.command.stay;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
@@ -19,6 +20,7 @@ import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.OTHER_CASE;
 import static org.houvast.command.story.People.OTHER_HOUSE;
+import static org.houvast.command.story.People.STRANGER;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.deliberation;
 import static org.houvast.command.story.Saying.on;
@@ -33,6 +35,7 @@ import org.houvast.command.stay.StayCommand.ExtendTerm;
 import org.houvast.command.stay.StayCommand.MoveChild;
 import org.houvast.command.stay.StayCommand.StartPlacement;
 import org.houvast.command.story.Story;
+import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
 import org.houvast.language.event.Deliberation;
@@ -92,6 +95,46 @@ class StayTest {
                             expectedIn(OTHER_HOUSE, OTHER_CASE, "elif"))
                     .when(new StartPlacement(CASE, on("2020-03-01"), ANNA, OTHER_HOUSE))
                     .thenWarned("R17", "R18");
+        }
+
+        @Test
+        void a_place_that_is_left_over_or_was_kept_for_the_child_as_well_is_not() {
+            ready(born(ANNA, "2018-01-01"), expectedIn(HOUSE, OTHER_CASE, "elif"))
+                    .when(start("2020-03-01"))
+                    .thenAccepted();
+            ready(
+                            born(ANNA, "2018-01-01"),
+                            houseOpened(OTHER_HOUSE, 2),
+                            simbaParents(OTHER_HOUSE),
+                            livesIn(OTHER_HOUSE, OTHER_CASE, "dina"),
+                            expectedIn(OTHER_HOUSE, OTHER_CASE, "elif"),
+                            expectedIn(OTHER_HOUSE, CASE, "anna"))
+                    .when(new StartPlacement(CASE, on("2020-03-01"), ANNA, OTHER_HOUSE))
+                    .thenWarned("R17");
+        }
+
+        @Test
+        void a_place_that_was_kept_for_a_child_without_sibling_in_the_house_is_not() {
+            ready(
+                            born(ANNA, "2018-01-01"),
+                            houseOpened(OTHER_HOUSE, 2),
+                            simbaParents(OTHER_HOUSE),
+                            livesIn(OTHER_HOUSE, new CaseId("case-3"), "dina"),
+                            expectedIn(OTHER_HOUSE, OTHER_CASE, "elif"))
+                    .when(new StartPlacement(CASE, on("2020-03-01"), ANNA, OTHER_HOUSE))
+                    .thenWarned("R17");
+        }
+
+        @Test
+        void an_answer_to_one_rule_is_no_answer_to_another() {
+            var plain = on("2020-03-01");
+            var answering = new Circumstances(
+                    plain.occurred(), null, null, null, null, null, List.of(new Answer(Rule.R17, "It is quiet there")));
+            var placed = ready(born(ANNA, "2016-03-01"))
+                    .when(new StartPlacement(CASE, answering, ANNA, HOUSE))
+                    .thenWarned("R15")
+                    .recorded(ChildPlaced.class);
+            assertThat(placed.header().warnings().getFirst().answer()).isNull();
         }
 
         @Test
@@ -295,6 +338,12 @@ class StayTest {
             ready(born(ANNA, "2018-01-01"))
                     .when(extend("2019-12-31", teamCiting("case-opened")))
                     .thenRefused("not-placed");
+        }
+
+        @Test
+        void the_child_is_one_of_the_case() {
+            ready().when(new ExtendTerm(CASE, on("2019-09-01"), STRANGER, day("2019-12-31"), teamCiting("case-opened")))
+                    .thenRefused("unknown-child", "not-placed");
         }
 
         private ExtendTerm extend(String until, Deliberation deliberation) {

@@ -3,6 +3,7 @@ package org.houvast.command.story;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.People.member;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.header;
 import static org.houvast.command.story.Saying.teamCiting;
@@ -57,10 +58,13 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.TeamEvent.MemberAdded;
+import org.houvast.language.team.TeamEvent.MemberRemoved;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
 import org.houvast.language.team.TeamMember;
+import org.houvast.language.team.TeamRole;
 import org.houvast.language.team.TrajectoryGoal;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +125,14 @@ public final class Happened {
 
     public static SimbaTeamFormed teamOf(TeamMember... members) {
         return new SimbaTeamFormed(CASE, header("2018-02-01"), List.of(members));
+    }
+
+    public static MemberAdded joined(PersonId person) {
+        return new MemberAdded(CASE, header("2018-02-02"), member(person, TeamRole.FAMILY_COACH));
+    }
+
+    public static MemberRemoved left(PersonId person) {
+        return new MemberRemoved(CASE, header("2018-02-03"), person);
     }
 
     public static TrajectoryGoalSet goalSet(ChildId child, TrajectoryGoal goal, String on) {

@@ -35,6 +35,12 @@ public final class Outcome {
         return this;
     }
 
+    /** The refusal says this. */
+    public Outcome saying(String finding) {
+        assertThat(refusals()).extracting(Refusal::finding).containsExactly(finding);
+        return this;
+    }
+
     /** The refusal carries this fact. */
     public Outcome naming(String fact, String value) {
         assertThat(refusals())

@@ -207,6 +207,14 @@ class TeamTest {
                     .thenRefused("no-goal");
         }
 
+        @Test
+        void a_goal_of_a_child_of_another_case_is_not_changed() {
+            given(caseOpened())
+                    .when(new ChangeTrajectoryGoal(
+                            CASE, on("2020-01-01"), STRANGER, RETURN_HOME, teamCiting("case-opened")))
+                    .thenRefused("unknown-child", "no-goal");
+        }
+
         private SetTrajectoryGoal set(ChildId child, Deliberation deliberation) {
             return new SetTrajectoryGoal(CASE, on("2020-01-01"), child, RETURN_HOME, deliberation);
         }
