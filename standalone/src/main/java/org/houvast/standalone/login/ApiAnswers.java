@@ -7,6 +7,7 @@ import org.houvast.standalone.edge.Api;
 import org.houvast.standalone.edge.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -43,9 +44,17 @@ class ApiAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (Api.wantsPage(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (!(denied instanceof CsrfException)) {
+            problems.write(request, response, HttpStatus.FORBIDDEN, "403");
+        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null && !isForm(request)) {
+            problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "415");
         } else {
-            problems.write(
-                    request, response, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? "403.token" : "403");
+            problems.write(request, response, HttpStatus.FORBIDDEN, "403.token");
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

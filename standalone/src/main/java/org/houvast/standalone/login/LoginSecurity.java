@@ -2,6 +2,7 @@ package org.houvast.standalone.login;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import org.houvast.command.access.Affiliation;
 import org.houvast.standalone.edge.Headers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,17 @@ class LoginSecurity {
         passwords.setPasswordEncoder(
                 new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder()));
         return new ProviderManager(new ThrottledLogin(passwords, new GuessThrottle(InstantSource.system())));
+    }
+
+    /** The command side writes the organisation into every entry. */
+    @Bean
+    Affiliation affiliation() {
+        return login -> {
+            if (login.getPrincipal() instanceof Account account) {
+                return account.organisation();
+            }
+            throw new IllegalStateException("Whoever sends a command is logged in with an account");
+        };
     }
 
     /** Programs send Basic credentials with each call and get no session; a page may call with its session. */

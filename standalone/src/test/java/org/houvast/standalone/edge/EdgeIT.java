@@ -2,6 +2,7 @@ package org.houvast.standalone.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.houvast.standalone.running.Demonstration;
@@ -74,6 +75,40 @@ class EdgeIT {
                 COACH[0],
                 COACH[1]);
         assertProblem(answer, 413, "1 MiB");
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_is_refused_while_it_is_read() {
+        var large = new byte[(int) DataSize.ofMegabytes(10).toBytes()];
+        var answer = web.post(
+                "/api/cases",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
+                "Content-Type",
+                "application/json",
+                COACH[0],
+                COACH[1]);
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_kind_of_content_that_is_not_taken_is_named() {
+        var answer = web.post(
+                "/api/cases", BodyPublishers.ofString("<case/>"), "Content-Type", "text/xml", COACH[0], COACH[1]);
+        assertProblem(answer, 415, "JSON");
+    }
+
+    @Test
+    void a_role_that_may_not_is_told_so() {
+        var inspector = Web.basic("inspector", "demo");
+        var answer = web.post(
+                "/api/cases",
+                BodyPublishers.ofString("{}"),
+                "Content-Type",
+                "application/json",
+                inspector[0],
+                inspector[1]);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"status\":403", "supervisor");
     }
 
     @Test
