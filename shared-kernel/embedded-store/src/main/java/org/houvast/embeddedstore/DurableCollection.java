@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.UUID;
@@ -61,6 +62,19 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
                 .map(entry -> new DocumentWithPosition<>(Bson.document(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
+        Conditions conditions = new Conditions(query);
+        for (Index<Object> index : getIndexes()) {
+            Document part = conditions.answeredBy(index);
+            if (part != null) {
+                return matchDocuments(query, index.getPositions(part), order, skip, limit, batchSize, fields);
+            }
+        }
+        return matchDocuments(query, order, skip, limit, batchSize, fields);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.houvast.embeddedstore;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -19,12 +22,14 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,9 +137,8 @@ class EmbeddedStoreTest {
 
     @Test
     void an_unacknowledged_write_arrives() {
-        things.withWriteConcern(com.mongodb.WriteConcern.UNACKNOWLEDGED).insertOne(new Document("_id", "silent"));
-        org.awaitility.Awaitility.await()
-                .until(() -> things.find(eq("_id", "silent")).first() != null);
+        things.withWriteConcern(WriteConcern.UNACKNOWLEDGED).insertOne(new Document("_id", "silent"));
+        Awaitility.await().until(() -> things.find(eq("_id", "silent")).first() != null);
     }
 
     @Test
@@ -145,10 +149,27 @@ class EmbeddedStoreTest {
         assertThat(things.find()).containsExactly(new Document("_id", "x").append("n", 2));
     }
 
+    @Test
+    void an_update_can_be_guarded_by_the_state_of_its_document() {
+        things.insertOne(new Document("_id", "x").append("position", 5));
+        things.insertOne(new Document("_id", "y").append("position", 1));
+        assertThat(things.updateOne(and(eq("_id", "x"), lt("position", 5)), set("n", 1))
+                        .getMatchedCount())
+                .isZero();
+        assertThat(things.updateOne(and(eq("_id", "x"), lt("position", 6)), set("n", 1))
+                        .getMatchedCount())
+                .isEqualTo(1);
+        assertThat(things.find(and(in("_id", "x", "y"), lt("position", 3))))
+                .extracting("_id")
+                .containsExactly("y");
+        assertThat(things.find(and(eq("_id", "x"), eq("_id", "y")))).isEmpty();
+        assertThat(things.countDocuments(and(eq("n", 1), lt("position", 6)))).isEqualTo(1);
+    }
+
     private static <T> List<T> inParallel(Callable<T> task) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(java.util.Collections.nCopies(THREADS, task))) {
+            for (Future<T> result : threads.invokeAll(Collections.nCopies(THREADS, task))) {
                 results.add(result.get());
             }
             return results;
