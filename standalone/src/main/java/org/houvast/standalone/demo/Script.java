@@ -1,0 +1,152 @@
+package org.houvast.standalone.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.Command;
+import org.houvast.language.EventId;
+import org.houvast.language.access.Role;
+import org.houvast.language.event.Actor;
+import org.houvast.language.event.Deliberation;
+import org.houvast.language.event.Evidence;
+import org.houvast.language.event.Participant;
+
+/** The steps of one family, written down chapter by chapter. Always the same for the same family. */
+final class Script {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+    private static final LocalTime FIRST_OF_THE_DAY = LocalTime.of(9, 5);
+    static final String ORGANISATION = "Simba Familiezorg";
+
+    private final PilotFamily family;
+    private final SplittableRandom random;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<LocalDate, Integer> recordedOn = new HashMap<>();
+
+    private record Note(String key, LocalDate recorded) {}
+
+    Script(PilotFamily family) {
+        this.family = family;
+        this.random = new SplittableRandom(family.number());
+    }
+
+    PilotFamily family() {
+        return family;
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** A whole number from 0 to below the bound. */
+    int random(int bound) {
+        return random.nextInt(bound);
+    }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random(choices.size()));
+    }
+
+    /** A step that is recorded on the day it happens; answers its key. */
+    String step(LocalDate occurred, Role role, Function<Function<String, EventId>, Command> command) {
+        return step(occurred, 0, role, command);
+    }
+
+    /** A step that is recorded some days after it happened; answers its key. */
+    String step(LocalDate occurred, int lag, Role role, Function<Function<String, EventId>, Command> command) {
+        var day = occurred.plusDays(lag);
+        int before = recordedOn.merge(day, 1, Integer::sum) - 1;
+        Instant recorded = day.atTime(FIRST_OF_THE_DAY.plusMinutes(4L * before).plusSeconds(2L * family.number()))
+                .atZone(ZONE)
+                .toInstant();
+        var key = "pilot-1/%02d/%04d".formatted(family.number(), steps.size() + 1);
+        steps.add(new Step(recorded, key, actor(role), command));
+        return key;
+    }
+
+    /** A note of the daily work, that later decisions may rest on. */
+    void note(LocalDate occurred, Role role, Function<Function<String, EventId>, Command> command) {
+        int lag = lag();
+        notes.add(new Note(step(occurred, lag, role, command), occurred.plusDays(lag)));
+    }
+
+    /** The keys of the last notes that were recorded before a day. */
+    List<String> notesBefore(LocalDate day, int most) {
+        return notes.stream()
+                .filter(note -> note.recorded().isBefore(day))
+                .sorted(Comparator.comparing(Note::recorded).reversed())
+                .limit(most)
+                .map(Note::key)
+                .toList();
+    }
+
+    /** Most notes are recorded the same day, some within the week, a few much later. */
+    private int lag() {
+        int chance = random(100);
+        if (chance < 68) {
+            return 0;
+        }
+        if (chance < 88) {
+            return 1 + random(2);
+        }
+        return chance < 97 ? 3 + random(6) : 14 + random(20);
+    }
+
+    static Circumstances on(LocalDate day) {
+        return Circumstances.on(day);
+    }
+
+    /** A deliberation of the Simba team that rests on these steps. */
+    Deliberation deliberation(
+            Function<String, EventId> entries,
+            String rationale,
+            List<String> alternatives,
+            String parentsView,
+            List<String> evidence) {
+        return new Deliberation(
+                rationale,
+                alternatives,
+                participants(),
+                parentsView,
+                null,
+                evidence.stream().map(entries).map(Evidence::new).toList());
+    }
+
+    private List<Participant> participants() {
+        var dissent = family.has(PilotFamily.Episode.DISSENT)
+                ? "Vindt dat er nog te weinig rustige weken achter de rug zijn."
+                : null;
+        return List.of(
+                new Participant("familiecoach " + coach(), "familiecoach", null),
+                new Participant("sociaal werker " + socialWorker(), "sociaal werker", dissent),
+                new Participant("teambegeleider", "teambegeleider", null),
+                new Participant("moeder", "ouder", null));
+    }
+
+    private Actor actor(Role role) {
+        var account = switch (role) {
+            case COACH -> "coach-" + coach();
+            case SOCIAL_WORKER -> "social-worker-" + socialWorker();
+            default -> role.code();
+        };
+        return new Actor(account, role, ORGANISATION);
+    }
+
+    private int coach() {
+        return 1 + family.number() % 4;
+    }
+
+    private int socialWorker() {
+        return 1 + family.number() % 2;
+    }
+}
