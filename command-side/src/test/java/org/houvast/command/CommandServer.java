@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.houvast.embeddedstore.EmbeddedStore;
-import org.houvast.language.access.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +19,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The command side on a real port and an embedded store, with an account per role, on a fixed day. */
@@ -29,15 +27,19 @@ public final class CommandServer implements AutoCloseable {
     /** Half past ten in the morning in Brussels. */
     public static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
 
+    private static final String SOON = "?serverSelectionTimeoutMS=500&connectTimeoutMS=500";
+
     private final EmbeddedStore store;
     private final MongoClient client;
     private final ConfigurableApplicationContext context;
+    private boolean storeLost;
 
     private CommandServer(EmbeddedStore store) {
         this.store = store;
-        this.client = MongoClients.create(store.connectionString());
+        this.client = MongoClients.create(store.connectionString().replaceFirst("/?$", "/") + SOON);
         var application = new SpringApplication(Everything.class);
-        application.setDefaultProperties(Map.of("server.port", 0, "server.address", "127.0.0.1"));
+        application.setDefaultProperties(Map.of(
+                "server.port", 0, "server.address", "127.0.0.1", "spring.web.locale", "nl", "logging.level.org.mongodb", "warn"));
         application.addInitializers(
                 beans -> beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands")));
         this.context = application.run();
@@ -46,6 +48,17 @@ public final class CommandServer implements AutoCloseable {
     /** Starts it on the data in a folder. */
     public static CommandServer on(Path folder) {
         return new CommandServer(EmbeddedStore.open(folder));
+    }
+
+    /** Another one on the same store, as a second process would be. */
+    public CommandServer beside() {
+        return new CommandServer(store);
+    }
+
+    /** Takes the store away under it. */
+    public void loseStore() {
+        storeLost = true;
+        store.close();
     }
 
     /** Where it listens. */
@@ -58,11 +71,18 @@ public final class CommandServer implements AutoCloseable {
         return context.getBean(type);
     }
 
-    @Override
-    public void close() {
+    /** Stops it and leaves the store to others. */
+    public void stop() {
         context.close();
         client.close();
-        store.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (!storeLost) {
+            store.close();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -75,14 +95,13 @@ public final class CommandServer implements AutoCloseable {
             return Clock.fixed(NOW, ZoneOffset.UTC);
         }
 
+        /** Not the manager of Spring Security: it would put a slow hash in place of a plain password. */
         @Bean
         UserDetailsService accounts() {
-            return new InMemoryUserDetailsManager(Arrays.stream(Role.values())
-                    .map(role -> User.withUsername(role.code())
-                            .password("{noop}demo")
-                            .authorities("ROLE_" + role.name())
-                            .build())
-                    .toList());
+            return name -> User.withUsername(name)
+                    .password("{noop}demo")
+                    .authorities("ROLE_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                    .build();
         }
 
         @Bean

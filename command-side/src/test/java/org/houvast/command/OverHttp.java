@@ -1,28 +1,16 @@
 package org.houvast.command;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A server for each test, and a supervisor who sends it commands. */
+/** Tests against a running server, each with cases and houses of its own. */
+@ExtendWith(OneServer.class)
 public abstract class OverHttp {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private final CommandServer server;
 
-    @SuppressWarnings("NullAway.Init")
-    private CommandServer server;
-
-    @BeforeEach
-    void start() {
-        server = CommandServer.on(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    /** Against this server. */
+    protected OverHttp(CommandServer server) {
+        this.server = server;
     }
 
     /** The server. */
@@ -35,8 +23,13 @@ public abstract class OverHttp {
         return new Sender(server.address(), "supervisor");
     }
 
-    /** The story of a case. */
-    protected Story story(String caseId) {
-        return new Story(supervisor(), caseId);
+    /** The story of a new case. */
+    protected Story story() {
+        return new Story(supervisor(), unique("case"));
+    }
+
+    /** An id that no other test uses. */
+    protected static String unique(String kind) {
+        return OneServer.unique(kind);
     }
 }

@@ -9,14 +9,19 @@ import org.junit.jupiter.api.Test;
 /** A case from beginning to end. */
 class WalkthroughTest extends OverHttp {
 
+    WalkthroughTest(CommandServer server) {
+        super(server);
+    }
+
     @Test
     void from_the_first_day_to_the_last() {
-        var story = story("case-1");
+        var story = story();
         var registered = story.readyForPlacement("anna");
         var goal = story.goal("anna", registered).entry();
-        story.house("den-eik", 4);
-        recorded(story.decidePlacement("anna", "den-eik", registered, goal));
-        var placed = recorded(story.startPlacement("anna", "den-eik"));
+        var house = unique("house");
+        story.house(house, 4);
+        recorded(story.decidePlacement("anna", house, registered, goal));
+        var placed = recorded(story.startPlacement("anna", house));
         assertThat(placed.json().path("eventIds").size())
                 .as("the case's entry and the house's")
                 .isEqualTo(2);
@@ -66,7 +71,7 @@ class WalkthroughTest extends OverHttp {
                  'goals':[{'goal':'return-home','reached':true,'finding':'At home for six months'}],
                  'retentionNoticeGiven':true,%s}""".formatted(deliberation(ended))));
         assertThat(closed.header("ETag")).isEqualTo("\"" + closed.json().path("version") + "\"");
-        assertThat(closed.header("Location")).isEqualTo("/cases/case-1");
+        assertThat(closed.header("Location")).isEqualTo("/cases/" + story.caseId());
         assertThat(closed.json().path("position").longValue()).isGreaterThan(20);
     }
 }

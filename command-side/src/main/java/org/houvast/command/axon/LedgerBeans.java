@@ -5,13 +5,12 @@ import java.time.Clock;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledger;
-import org.houvast.ledger.LedgerEngine;
+import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,25 +27,25 @@ public class LedgerBeans {
         return new RecordingClock();
     }
 
+    /** What is built on the ledger of the database. */
+    @Bean
+    @ConditionalOnMissingBean
+    Ledgers ledgers(MongoDatabase database) {
+        return new Ledgers(database, new EventSerializer(EventCatalogue.events()));
+    }
+
     /** What can be asked of the ledger besides its events. */
     @Bean
     @ConditionalOnMissingBean
-    Ledger ledger(MongoDatabase database) {
-        return new Ledger(database);
+    Ledger ledger(Ledgers ledgers) {
+        return ledgers.ledger();
     }
 
     /** Axon keeps the clock that stamps events in a static field. */
-    @Bean
+    @Bean(destroyMethod = "shutDown")
     @ConditionalOnMissingBean(EventBus.class)
-    EventStore eventStore(MongoDatabase database, Clock clock) {
+    EmbeddedEventStore eventStore(Ledgers ledgers, Clock clock) {
         GenericEventMessage.clock = clock;
-        var serializer = new EventSerializer(EventCatalogue.events());
-        return EmbeddedEventStore.builder()
-                .storageEngine(LedgerEngine.builder()
-                        .database(database)
-                        .eventSerializer(serializer)
-                        .snapshotSerializer(serializer)
-                        .build())
-                .build();
+        return ledgers.eventStore();
     }
 }

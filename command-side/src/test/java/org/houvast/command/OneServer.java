@@ -1,0 +1,41 @@
+package org.houvast.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One server for all tests that ask for it; each test tells of cases and houses of its own. */
+final class OneServer implements ParameterResolver {
+
+    private static final AtomicInteger STORIES = new AtomicInteger();
+
+    /** An id that no other test uses. */
+    static String unique(String kind) {
+        return kind + "-" + STORIES.incrementAndGet();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == CommandServer.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(CommandServer.class, type -> start(), CommandServer.class);
+    }
+
+    private static CommandServer start() {
+        try {
+            return CommandServer.on(Files.createTempDirectory("commands"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

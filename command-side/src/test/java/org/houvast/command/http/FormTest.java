@@ -1,0 +1,115 @@
+package org.houvast.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.houvast.command.CommandServer;
+import org.houvast.command.OverHttp;
+import org.houvast.command.Sender.Answered;
+import org.houvast.command.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a browser sends, and gets back. */
+class FormTest extends OverHttp {
+
+    private static final String TEAM = "&participants.name=Sam&participants.role=supervisor&participants.dissent="
+            + "&participants.name=Kim&participants.role=coach&participants.dissent=Too+soon"
+            + "&participants.name=&participants.role=&participants.dissent=";
+
+    private final Story story = story();
+
+    FormTest(CommandServer server) {
+        super(server);
+    }
+
+    @BeforeEach
+    void opened() {
+        story.open();
+    }
+
+    @Test
+    void what_was_filled_in_is_recorded_and_the_browser_sent_to_the_case_as_it_is_then() {
+        var answer = send(
+                "register-child",
+                "occurred=2021-01-05&at=&place=&child=anna&name=Anna&birthDate=2019-01-01&livesWithClient=on");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).matches("/cases/" + story.caseId() + "\\?after=\\d+");
+    }
+
+    @Test
+    void repeated_fields_are_lists_and_columns_are_the_rows_of_a_table() {
+        var one = story.child("anna").entry();
+        var two = story.child("bram").entry();
+        var answer = send(
+                "decide-concern",
+                "occurred=2021-01-20&outcome=worrying&rationale=Hungry&evidence=" + one + "&evidence=" + two
+                        + "&evidence=" + TEAM);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(303);
+    }
+
+    @Test
+    void numbers_and_no_as_a_browser_sends_them() {
+        story.child("anna");
+        var answer = send(
+                "record-coach-session",
+                "occurred=2021-02-16&children=anna&with=mia&domains=safety&domains=social-network"
+                        + "&method=conversation&minutes=+60&observation=Two%0D%0Alines");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(303);
+    }
+
+    @Test
+    void a_refusal_is_a_page_that_names_the_rule_and_keeps_what_was_filled_in() {
+        var answer = send(
+                "decide-concern",
+                "occurred=2021-01-20&outcome=worrying&rationale=%3Cb%3EHungry%3C%2Fb%3E" + TEAM,
+                "Accept-Language",
+                "en");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.response().body())
+                .contains("R35", "Every decision cites evidence", "Name at least one entry")
+                .contains("&lt;b&gt;Hungry&lt;/b&gt;")
+                .doesNotContain("<b>", "Exception", "org.houvast")
+                .contains("action=\"/api/cases/" + story.caseId() + "/decide-concern\"")
+                .contains("href=\"/cases/" + story.caseId() + "\"");
+    }
+
+    @Test
+    void a_refusal_speaks_dutch_first() {
+        var answer = send("decide-concern", "occurred=2021-01-20&outcome=worrying&rationale=x" + TEAM);
+        assertThat(answer.response().body()).contains("lang=\"nl\"", "Elke beslissing verwijst naar haar onderbouwing");
+    }
+
+    @Test
+    void what_is_not_understood_is_named_by_its_label() {
+        var answer = send("register-child", "occurred=2021-02-30&child=anna&name=&birthDate=2019-01-01&hat=1");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.response().body()).contains("hat", "bestaande dag", "ontbreekt").doesNotContain("Exception");
+    }
+
+    @Test
+    void the_version_and_the_key_travel_in_hidden_fields() {
+        story.child("anna");
+        var stale = send("record-signal", "occurred=2021-01-05&source=school&observation=No+lunch&_version=0&_key=k");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.response().body()).contains("name=\"_version\" value=\"1\"", "name=\"_key\" value=\"k\"");
+    }
+
+    @Test
+    void pressing_the_button_twice_records_once() {
+        var body = "occurred=2021-01-05&source=school&observation=No+lunch&_key=" + unique("key");
+        assertThat(send("record-signal", body).header("Location"))
+                .isEqualTo(send("record-signal", body).header("Location"));
+    }
+
+    @Test
+    void what_stands_in_the_address_is_no_field() {
+        var path = "/api/cases/" + story.caseId() + "/record-signal?lang=en";
+        var answer = supervisor().form(path, "occurred=2021-01-05&source=school&observation=No+lunch");
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private Answered send(String command, String body, String... headers) {
+        return supervisor().form("/api/cases/" + story.caseId() + "/" + command, body, headers);
+    }
+}
