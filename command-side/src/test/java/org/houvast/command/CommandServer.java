@@ -39,7 +39,14 @@ public final class CommandServer implements AutoCloseable {
         this.client = MongoClients.create(store.connectionString().replaceFirst("/?$", "/") + SOON);
         var application = new SpringApplication(Everything.class);
         application.setDefaultProperties(Map.of(
-                "server.port", 0, "server.address", "127.0.0.1", "spring.web.locale", "nl", "logging.level.org.mongodb", "warn"));
+                "server.port",
+                0,
+                "server.address",
+                "127.0.0.1",
+                "spring.web.locale",
+                "nl",
+                "logging.level.org.mongodb",
+                "warn"));
         application.addInitializers(
                 beans -> beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands")));
         this.context = application.run();

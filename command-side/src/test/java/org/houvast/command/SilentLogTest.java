@@ -25,10 +25,13 @@ class SilentLogTest extends OverHttp {
         var story = story();
         story.open();
         Story.recorded(story.send("register-child", CHILD.formatted("2021-01-05")));
-        assertThat(story.send("register-child", CHILD.formatted("2021-01-05")).status()).isEqualTo(409);
-        assertThat(story.send("register-child", CHILD.formatted("Plantedday")).status()).isEqualTo(400);
+        assertThat(story.send("register-child", CHILD.formatted("2021-01-05")).status())
+                .isEqualTo(409);
+        assertThat(story.send("register-child", CHILD.formatted("Plantedday")).status())
+                .isEqualTo(400);
         assertThat(story.send("register-child", "{'Plantedfield':").status()).isEqualTo(400);
-        assertThat(story.send("register-child", CHILD.formatted("2021-01-05"), "If-Match", "\"0\"").status())
+        assertThat(story.send("register-child", CHILD.formatted("2021-01-05"), "If-Match", "\"0\"")
+                        .status())
                 .isEqualTo(412);
         assertThat(new Story(supervisor().as("evaluator"), story.caseId())
                         .send("register-child", CHILD.formatted("2021-01-05"))

@@ -59,7 +59,8 @@ class TwoProcessesTest extends OverHttp {
     @Test
     void the_version_that_the_other_process_has_reached_is_the_one_to_expect() {
         var tag = there.child("anna").header("ETag");
-        assertThat(here.send("record-signal", SIGNAL, "If-Match", "\"0\"").status()).isEqualTo(412);
+        assertThat(here.send("record-signal", SIGNAL, "If-Match", "\"0\"").status())
+                .isEqualTo(412);
         Story.recorded(here.send("record-signal", SIGNAL, "If-Match", tag));
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest extends OverHttp {
 
-    private static final String CHILD =
-            "'child':'anna','name':'Anna','birthDate':'2019-01-01','livesWithClient':true";
+    private static final String CHILD = "'child':'anna','name':'Anna','birthDate':'2019-01-01','livesWithClient':true";
 
     private final Story story = story();
 
@@ -34,11 +33,7 @@ class BadInputTest extends OverHttp {
     class NotUnderstood {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                quoteCharacter = '"',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                         'occurred':'2021-01-05','nickname':'An'  | nickname:unknown
                         'occurred':'2021-01-05','name':7         | name:text
                         'occurred':'2021-01-05','name':'  '      | name:missing
@@ -84,7 +79,8 @@ class BadInputTest extends OverHttp {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "{", "[]", "7", "{'a':1}{'a':1}", "{'occurred':'2021-01-05','occurred':'2021-01-06'}"})
+        @ValueSource(
+                strings = {"", "{", "[]", "7", "{'a':1}{'a':1}", "{'occurred':'2021-01-05','occurred':'2021-01-06'}"})
         void what_is_no_object_is_no_command(String body) {
             notUnderstood(story.send("register-child", body));
         }
@@ -94,7 +90,8 @@ class BadInputTest extends OverHttp {
             var longest = "x".repeat(20_000);
             var signal = "{'occurred':'2021-01-05','source':'school','observation':'%s'}";
             Story.recorded(story.send("record-signal", signal.formatted(longest)));
-            assertThat(story.send("record-signal", signal.formatted(longest + "x")).faults())
+            assertThat(story.send("record-signal", signal.formatted(longest + "x"))
+                            .faults())
                     .containsExactly("observation:long");
         }
 
@@ -130,7 +127,8 @@ class BadInputTest extends OverHttp {
         void a_body_of_ten_megabytes_is_too_large() {
             var body = ("{'occurred':'" + "x".repeat(10 << 20) + "'}").getBytes(StandardCharsets.UTF_8);
             var path = "/api/cases/" + story.caseId() + "/register-child";
-            assertThat(supervisor().send(path, "application/json", body).status()).isEqualTo(413);
+            assertThat(supervisor().send(path, "application/json", body).status())
+                    .isEqualTo(413);
         }
 
         @Test
@@ -148,8 +146,10 @@ class BadInputTest extends OverHttp {
         @Test
         void another_kind_of_body_is_not_taken() {
             var path = "/api/cases/" + story.caseId() + "/register-child";
-            assertThat(supervisor().send(path, "text/plain", new byte[0]).status()).isEqualTo(415);
-            assertThat(supervisor().send(path, "nonsense", new byte[0]).status()).isEqualTo(415);
+            assertThat(supervisor().send(path, "text/plain", new byte[0]).status())
+                    .isEqualTo(415);
+            assertThat(supervisor().send(path, "nonsense", new byte[0]).status())
+                    .isEqualTo(415);
         }
 
         @Test

@@ -84,7 +84,9 @@ class FormTest extends OverHttp {
     void what_is_not_understood_is_named_by_its_label() {
         var answer = send("register-child", "occurred=2021-02-30&child=anna&name=&birthDate=2019-01-01&hat=1");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.response().body()).contains("hat", "bestaande dag", "ontbreekt").doesNotContain("Exception");
+        assertThat(answer.response().body())
+                .contains("hat", "bestaande dag", "ontbreekt")
+                .doesNotContain("Exception");
     }
 
     @Test

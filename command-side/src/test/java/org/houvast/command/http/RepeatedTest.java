@@ -74,8 +74,7 @@ class RepeatedTest extends OverHttp {
 
     @Test
     void a_case_without_an_id_of_its_own_is_opened_once() {
-        var body =
-                """
+        var body = """
                 {'occurred':'2021-01-04','family':'F','programme':'simbahuizen-be',
                  'clients':[{'person':'mia','name':'Mia','relation':'mother'}]}""";
         var first = Story.recorded(supervisor().json("/api/cases", body, "Idempotency-Key", key));
@@ -88,17 +87,20 @@ class RepeatedTest extends OverHttp {
     @Test
     void a_refused_command_may_be_mended_under_its_key() {
         var decide = "{'occurred':'2021-01-20','outcome':'worrying',%s}";
-        var refused = story.send(
-                "decide-concern", decide.formatted(Story.deliberation()), "Idempotency-Key", key);
+        var refused = story.send("decide-concern", decide.formatted(Story.deliberation()), "Idempotency-Key", key);
         assertThat(refused.status()).isEqualTo(409);
         var evidence = story.child("anna").entry();
-        Story.recorded(story.send(
-                "decide-concern", decide.formatted(Story.deliberation(evidence)), "Idempotency-Key", key));
+        Story.recorded(
+                story.send("decide-concern", decide.formatted(Story.deliberation(evidence)), "Idempotency-Key", key));
     }
 
     @Test
     void the_same_command_sent_many_times_at_once_is_recorded_once() {
-        var answers = Stream.generate(() -> key).limit(12).parallel().map(this::signal).toList();
+        var answers = Stream.generate(() -> key)
+                .limit(12)
+                .parallel()
+                .map(this::signal)
+                .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
         assertThat(answers.stream().map(Answered::entry).distinct()).hasSize(1);
     }

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class CommandOperationsTest {
 
-    private final OpenAPI api = new OpenAPI().paths(new Paths()
-            .addPathItem("/api/cases", new PathItem().get(new Operation()))
-            .addPathItem("/api/cases/{caseId}/{command}", new PathItem().post(new Operation())));
+    private final OpenAPI api = new OpenAPI()
+            .paths(new Paths()
+                    .addPathItem("/api/cases", new PathItem().get(new Operation()))
+                    .addPathItem("/api/cases/{caseId}/{command}", new PathItem().post(new Operation())));
 
     @BeforeEach
     void describe() {
@@ -28,11 +29,10 @@ class CommandOperationsTest {
 
     @Test
     void every_command_has_an_address_of_its_own() {
-        assertThat(api.getPaths().values().stream()
-                        .map(PathItem::getPost)
-                        .map(Operation::getOperationId))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(CommandName.values()).map(CommandName::code).toList());
+        assertThat(api.getPaths().values().stream().map(PathItem::getPost).map(Operation::getOperationId))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CommandName.values())
+                        .map(CommandName::code)
+                        .toList());
         assertThat(api.getPaths()).doesNotContainKey("/api/cases/{caseId}/{command}");
     }
 
@@ -48,12 +48,15 @@ class CommandOperationsTest {
         var body = schema(decide);
         assertThat(body.getRequired()).contains("occurred", "child", "house", "outcome", "rationale");
         assertThat(body.getRequired()).doesNotContain("evidence", "at", "childView", "caseId");
-        assertThat(body.getProperties()).containsKeys("evidence", "participants").doesNotContainKey("deliberation");
+        assertThat(body.getProperties())
+                .containsKeys("evidence", "participants")
+                .doesNotContainKey("deliberation");
     }
 
     @Test
     void every_field_of_a_command_has_an_example() {
-        var example = json(operation("/api/houses/{house}/approve-simba-parents")).getExample();
+        var example =
+                json(operation("/api/houses/{house}/approve-simba-parents")).getExample();
         assertThat(example).asString().contains("2021-03-12", "parents", "professional");
     }
 
