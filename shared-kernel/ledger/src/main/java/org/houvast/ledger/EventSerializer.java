@@ -3,6 +3,7 @@ package org.houvast.ledger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -108,11 +109,18 @@ public final class EventSerializer implements Serializer {
             }
             return (T) json.readValue(bytes, event);
         } catch (JacksonException e) {
-            throw new SerializationException(
-                    "A stored " + type.getName() + " of revision " + type.getRevision() + " cannot be read: "
-                            + e.getOriginalMessage(),
-                    e);
+            // neither Jackson's message nor the exception itself: both can quote what was stored about a person
+            throw new SerializationException("A stored " + type.getName() + " of revision " + type.getRevision()
+                    + " cannot be read at " + where(e));
         }
+    }
+
+    /** The place in the JSON, by the names of its properties. */
+    private static String where(JacksonException e) {
+        var path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining(" > "));
+        return path.isEmpty() ? e.getClass().getSimpleName() : path;
     }
 
     @Override

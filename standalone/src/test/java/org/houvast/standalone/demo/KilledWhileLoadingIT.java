@@ -35,7 +35,7 @@ class KilledWhileLoadingIT {
             assertThat(entries(new Web(address), "pilot-family-01")).containsAll(seen);
             assertThat(figure(address)).contains("\"numerator\":11,\"denominator\":12");
             int all = count(address);
-            assertThat(product.stop()).isZero();
+            product.stop();
             assertNothingIsLoadedTwice(all);
         }
     }
