@@ -13,7 +13,7 @@ import org.houvast.language.referral.ServiceType;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.team.TrajectoryGoal;
 import org.houvast.standalone.demo.PilotFamily.Episode;
-import org.houvast.standalone.demo.StayChapter.Reassessed;
+import org.houvast.standalone.demo.ReassessmentChapter.Reassessed;
 
 /** The other ends: long-term foster care, or the grandparents. */
 final class ElsewhereChapter {

@@ -17,7 +17,7 @@ import org.houvast.language.reunification.PhaseResult;
 import org.houvast.language.reunification.ReturnOutcome;
 import org.houvast.language.reunification.ReturnPhase;
 import org.houvast.standalone.demo.PilotFamily.Episode;
-import org.houvast.standalone.demo.StayChapter.Reassessed;
+import org.houvast.standalone.demo.ReassessmentChapter.Reassessed;
 
 /** From the decision to return to the first day at home. */
 final class HomeChapter {

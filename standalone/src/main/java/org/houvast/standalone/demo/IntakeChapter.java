@@ -10,10 +10,6 @@ import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
-import org.houvast.command.deciding.Answer;
-import org.houvast.command.deciding.Circumstances;
-import org.houvast.command.stay.StayCommand.DecidePlacement;
-import org.houvast.command.stay.StayCommand.StartPlacement;
 import org.houvast.command.team.TeamCommand.FormTeam;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.PersonId;
@@ -25,13 +21,11 @@ import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.programme.Programme;
-import org.houvast.language.rule.Rule;
-import org.houvast.language.stay.PlacementOutcome;
 import org.houvast.language.team.TeamMember;
 import org.houvast.language.team.TeamRole;
 import org.houvast.language.team.TrajectoryGoal;
 
-/** From the signal to the first night in the house. */
+/** From the signal to the team, the consents, the goals and the placement. */
 final class IntakeChapter {
 
     private final Script script;
@@ -91,7 +85,7 @@ final class IntakeChapter {
         team(opened.plusDays(16));
         consents(opened.plusDays(20));
         goals(opened.plusDays(24), signal, worrying);
-        placement(worrying);
+        PlacementChapter.write(script, worrying);
     }
 
     private List<Client> clients() {
@@ -157,49 +151,5 @@ final class IntakeChapter {
                                     "De ouders staan achter dit doel.",
                                     List.of(evidence))));
         }
-    }
-
-    private void placement(String worrying) {
-        var decided = family.placed().minusDays(10);
-        for (var child : family.children()) {
-            script.step(
-                    decided,
-                    Role.SUPERVISOR,
-                    entries -> new DecidePlacement(
-                            family.caseId(),
-                            answered(decided),
-                            child.id(),
-                            family.house().id(),
-                            PlacementOutcome.PLACE,
-                            "De kinderen van het gezin gaan samen naar "
-                                    + family.house().label() + ".",
-                            script.deliberation(
-                                    entries,
-                                    "Het huis ligt dicht bij de ouders en heeft plaats voor het hele gezin.",
-                                    List.of("Pleegzorg", "Een ander Simbahuis"),
-                                    "De ouders leerden de Simba-ouders kennen en stemmen in.",
-                                    List.of(worrying))));
-        }
-        for (var child : family.children()) {
-            script.step(
-                    family.placed(),
-                    Role.SOCIAL_WORKER,
-                    entries -> new StartPlacement(
-                            family.caseId(),
-                            answered(family.placed()),
-                            child.id(),
-                            family.house().id()));
-        }
-    }
-
-    private static Circumstances answered(LocalDate day) {
-        return new Circumstances(
-                day,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new Answer(Rule.R17, "Er komt weldra een tweede kind in het huis.")));
     }
 }

@@ -25,7 +25,8 @@ final class PilotStory {
     private static List<Step> of(PilotFamily family) {
         var script = new Script(family);
         IntakeChapter.write(script);
-        var reassessed = StayChapter.write(script);
+        GuidanceChapter.write(script);
+        var reassessed = ReassessmentChapter.write(script);
         var evidence = new ArrayList<String>();
         LocalDate lastDay = family.endOfStay();
         var elsewhere = family.children(course -> !course.comesHome());

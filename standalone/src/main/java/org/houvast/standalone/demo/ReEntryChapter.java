@@ -17,7 +17,7 @@ import org.houvast.language.reassessment.FactorKind;
 import org.houvast.language.reassessment.Presence;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.standalone.demo.HomeChapter.Home;
-import org.houvast.standalone.demo.StayChapter.Reassessed;
+import org.houvast.standalone.demo.ReassessmentChapter.Reassessed;
 
 /** A child that came home, was placed again, and came home once more. */
 final class ReEntryChapter {
