@@ -2,31 +2,39 @@ package org.houvast.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What one process keeps in memory never decides against what another one has recorded. */
+@TestInstance(Lifecycle.PER_CLASS)
 class TwoProcessesTest extends OverHttp {
 
     private static final String SIGNAL = "{'occurred':'2021-01-05','source':'school','observation':'No lunch'}";
 
     private final CommandServer other;
-    private final Story here = story();
-    private final Story there;
+
+    @SuppressWarnings("NullAway.Init")
+    private Story here;
+
+    @SuppressWarnings("NullAway.Init")
+    private Story there;
 
     TwoProcessesTest(CommandServer server) {
         super(server);
         this.other = server.beside();
-        this.there = new Story(new Sender(other.address(), "supervisor"), here.caseId());
     }
 
     @BeforeEach
     void openedHere() {
+        here = story();
+        there = new Story(new Sender(other.address(), "supervisor"), here.caseId());
         here.open();
     }
 
-    @AfterEach
+    @AfterAll
     void stopOther() {
         other.stop();
     }

@@ -3,6 +3,7 @@ package org.houvast.command.http;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,11 +77,15 @@ final class ProblemPage {
                                 htmlEscape(texts.text(language, "rule." + rule.code(), List.of(), rule.text())),
                                 htmlEscape(rule.source()));
         var key = "refusal." + refusal.code();
-        return "<li>%s%s<br><em>%s</em></li>\n"
+        var facts = refusal.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
+        return "<li>%s%s<br><em>%s</em><br><small>%s</small></li>\n"
                 .formatted(
                         heading,
                         htmlEscape(texts.text(language, key + ".finding", List.of(), refusal.finding())),
-                        htmlEscape(texts.text(language, key + ".remedy", List.of(), refusal.remedy())));
+                        htmlEscape(texts.text(language, key + ".remedy", List.of(), refusal.remedy())),
+                        htmlEscape(facts));
     }
 
     private String formAgain(Problem problem, HttpServletRequest request, Locale language) {
@@ -144,7 +149,8 @@ final class ProblemPage {
     }
 
     private String label(String field, Locale language) {
-        var plain = field.replaceAll("\\[\\d+]", "");
-        return texts.text(language, "field." + plain, List.of(), field);
+        return Arrays.stream(field.replaceAll("\\[\\d+]", "").split("\\.", -1))
+                .map(part -> texts.text(language, "field." + part, List.of(), part))
+                .collect(Collectors.joining(": "));
     }
 }
