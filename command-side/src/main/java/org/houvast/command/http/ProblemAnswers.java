@@ -59,16 +59,13 @@ final class ProblemAnswers {
         return details;
     }
 
-    private Map<String, String> error(Fault fault, Locale language) {
-        return Map.of(
-                "field", fault.field(),
-                "code", fault.code(),
-                "message",
-                        texts.text(
-                                language,
-                                "fault." + fault.code(),
-                                fault.details().toArray(String[]::new)));
+    private Told error(Fault fault, Locale language) {
+        var message =
+                texts.text(language, "fault." + fault.code(), fault.details().toArray(String[]::new));
+        return new Told(fault.field(), fault.code(), message);
     }
+
+    private record Told(String field, String code, String message) {}
 
     private static Map<String, Object> refusal(Refusal refusal) {
         var told = new LinkedHashMap<String, Object>();
