@@ -5,17 +5,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
-import org.houvast.ledger.LedgerEngine;
+import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -42,6 +40,9 @@ public class QuerySideApplication {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** How long another node's claim on a read model may stand still before it is taken over. */
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
     /** Starts. */
     public static void main(String[] arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -60,22 +61,18 @@ public class QuerySideApplication {
     }
 
     @Bean
-    Serializer eventSerializer() {
-        return new EventSerializer(EventCatalogue.events());
+    Ledgers ledgers(MongoDatabase database) {
+        return new Ledgers(database, new EventSerializer(EventCatalogue.events()));
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EventStore eventStore(Ledgers ledgers) {
+        return ledgers.eventStore();
     }
 
     @Bean
-    EventStorageEngine ledger(MongoDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
-        return LedgerEngine.builder()
-                .database(database)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
-    }
-
-    @Bean
-    TokenStore tokenStore() {
-        return new InMemoryTokenStore();
+    TokenStore tokenStore(Ledgers ledgers, @Value("${houvast.node:${random.uuid}}") String node) {
+        return ledgers.tokenStore(node, CLAIM);
     }
 
     @Bean

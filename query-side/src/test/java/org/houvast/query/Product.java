@@ -1,6 +1,7 @@
 package org.houvast.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.houvast.language.access.Role;
+import org.houvast.query.projecting.Freshness;
+import org.houvast.query.projecting.Projector;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -97,6 +100,21 @@ public final class Product implements AutoCloseable {
     /** A part of it. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All parts of a kind. */
+    public <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
+    /** Waits until every read model has applied everything that was told. */
+    public void settle() {
+        for (var projector : all(Projector.class)) {
+            long reached = bean(Freshness.class).await(projector.model(), position, Duration.ofSeconds(60));
+            if (reached < position) {
+                throw new IllegalStateException(projector.model() + " is only at " + reached);
+            }
+        }
     }
 
     /** Where it listens. */

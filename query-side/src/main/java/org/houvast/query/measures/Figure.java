@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.houvast.query.page.Language;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ record Figure(
             @Nullable Interval interval,
             int open) {}
 
-    static Figure of(Inquiry inquiry, List<Trajectory> trajectories, Language language, Map<String, String> keys) {
+    static Figure of(Inquiry inquiry, List<Trajectory> trajectories, Language language, UnaryOperator<String> houses) {
         var definition = inquiry.definition();
         int numerator = count(trajectories, Outcome.ACHIEVED);
         int denominator = numerator + count(trajectories, Outcome.NOT_ACHIEVED);
@@ -94,7 +94,7 @@ record Figure(
                 false,
                 inquiry.asOf(),
                 inquiry.knownAt(),
-                inquiry.by().equals("none") ? null : groups(inquiry, trajectories, keys));
+                inquiry.by().equals("none") ? null : groups(inquiry, trajectories, houses));
     }
 
     private static @Nullable Double rate(int numerator, int denominator) {
@@ -115,20 +115,20 @@ record Figure(
                 .toList();
     }
 
-    private static List<Group> groups(Inquiry inquiry, List<Trajectory> trajectories, Map<String, String> keys) {
+    private static List<Group> groups(Inquiry inquiry, List<Trajectory> trajectories, UnaryOperator<String> houses) {
         var groups = trajectories.stream()
                 .filter(each -> each.outcome() != Outcome.EXCLUDED)
-                .collect(Collectors.groupingBy(each -> key(inquiry, each, keys), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> key(inquiry, each, houses), TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(each -> group(inquiry, each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static String key(Inquiry inquiry, Trajectory trajectory, Map<String, String> keys) {
+    private static String key(Inquiry inquiry, Trajectory trajectory, UnaryOperator<String> houses) {
         var entered = trajectory.entered();
         return inquiry.by().equals("year")
                 ? entered == null ? "" : String.valueOf(entered.getYear())
-                : keys.getOrDefault(trajectory.house(), trajectory.house());
+                : trajectory.house().isEmpty() ? "" : houses.apply(trajectory.house());
     }
 
     private static Group group(Inquiry inquiry, String key, List<Trajectory> some) {

@@ -34,19 +34,28 @@ record Inquiry(
 
     static final List<String> DIVISIONS = List.of("none", "year", "house");
 
+    /** The figure as it is now, of everybody. */
+    static Inquiry plain(Definition definition, String unit) {
+        return new Inquiry(
+                definition, unit(unit), null, null, null, null, DIVISIONS.getFirst(), Interval.Method.WILSON);
+    }
+
+    private static Unit unit(String code) {
+        return Arrays.stream(Unit.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No unit is called " + code));
+    }
+
     static Inquiry understand(String id, Definitions definitions, Parameters parameters, Words words) {
         var known = definitions.all().stream().map(Definition::id).toList();
         var definition = definitions
                 .find(id)
                 .orElseThrow(() -> new NotThere(words.say("missing.measure", id, String.join(", ", known))));
         parameters.only("unit", "from", "to", "asOf", "knownAt", "by", "interval");
-        var unit = parameters.choice("unit", definition.units());
         var inquiry = new Inquiry(
                 definition,
-                Arrays.stream(Unit.values())
-                        .filter(each -> each.code().equals(unit))
-                        .findFirst()
-                        .orElseThrow(),
+                unit(parameters.choice("unit", definition.units())),
                 parameters.day("from"),
                 parameters.day("to"),
                 parameters.day("asOf"),

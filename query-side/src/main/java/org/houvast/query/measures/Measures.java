@@ -1,9 +1,9 @@
 package org.houvast.query.measures;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.houvast.language.HouseId;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.page.Reader;
@@ -43,12 +43,12 @@ class Measures {
         return Figure.of(inquiry, trajectories(inquiry), reader.language(), houses(reader));
     }
 
-    /** What a reader may call the houses. */
-    private Map<String, String> houses(Reader reader) {
-        var names = new HashMap<String, String>();
-        board.houses()
-                .forEach(
-                        (house, name) -> names.put(house.value(), reader.seesNames() ? name : pseudonyms.house(house)));
-        return names;
+    /** What a reader may call a house. */
+    private UnaryOperator<String> houses(Reader reader) {
+        var names = board.houses();
+        return id -> {
+            var house = new HouseId(id);
+            return reader.seesNames() ? names.getOrDefault(house, id) : pseudonyms.house(house);
+        };
     }
 }

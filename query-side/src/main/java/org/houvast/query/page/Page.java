@@ -49,6 +49,11 @@ public record Page(Reader reader, String title, String path) {
         return Days.inWords(moment, reader.language());
     }
 
+    /** How late an entry was recorded, in words. */
+    public String lag(long days) {
+        return Days.lagInWords(days, reader.words());
+    }
+
     /** Whether the reader may ask for the measures. */
     public boolean measures() {
         return reader.mayAsk(Question.MEASURES);

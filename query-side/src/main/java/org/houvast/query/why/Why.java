@@ -63,12 +63,12 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
     record Profile(String programme, int version) {}
 
     /** The decision itself. */
-    Node decision() {
+    public Node decision() {
         return nodes.getFirst();
     }
 
     /** The nodes of a kind. */
-    List<Node> of(String kind) {
+    public List<Node> of(String kind) {
         return nodes.stream().filter(node -> node.kind().equals(kind)).toList();
     }
 }

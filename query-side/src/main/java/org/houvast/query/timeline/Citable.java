@@ -1,0 +1,24 @@
+package org.houvast.query.timeline;
+
+import java.util.List;
+import org.houvast.language.correction.CorrectionEvent;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.query.projecting.Entry;
+
+/** The entries that a form offers as evidence: the latest, without corrections and what was withdrawn. */
+final class Citable {
+
+    private static final int OFFERED = 24;
+
+    private Citable() {}
+
+    static List<Entry> of(History history) {
+        var amendments = history.amendments();
+        return history.entries().reversed().stream()
+                .filter(entry -> !(entry.event() instanceof CorrectionEvent))
+                .filter(entry -> amendments.getOrDefault(entry.id(), List.of()).stream()
+                        .noneMatch(amendment -> amendment.event() instanceof EntryWithdrawn))
+                .limit(OFFERED)
+                .toList();
+    }
+}
