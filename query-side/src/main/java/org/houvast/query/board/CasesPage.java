@@ -6,6 +6,7 @@ import org.houvast.query.page.Page;
 import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
 import org.houvast.query.projecting.Freshness;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,15 @@ class CasesPage {
 
     private final CaseList list;
     private final Freshness freshness;
+    private final boolean pilot;
 
-    CasesPage(CaseList list, Freshness freshness) {
+    CasesPage(
+            CaseList list,
+            Freshness freshness,
+            @Value("${houvast.demonstration:${houvast.demo:none}}") String demonstration) {
         this.list = list;
         this.freshness = freshness;
+        this.pilot = demonstration.equals("pilot");
     }
 
     @Asks(Question.CASES)
@@ -30,6 +36,7 @@ class CasesPage {
         model.addAttribute("complete", after == null ? 0 : freshness.await(Board.MODEL, after, Freshness.PATIENCE));
         model.addAttribute("page", new Page(reader, reader.words().say("cases.title"), "/"));
         model.addAttribute("rows", list.answer(parameters, reader));
+        model.addAttribute("pilot", pilot);
         model.addAttribute("clocks", new ClockWords(reader.words()));
         model.addAttribute("phases", CaseList.PHASES);
         model.addAttribute("phase", parameters.choice("phase", CaseList.PHASES));

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.houvast.language.ChildId;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
+import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
+import org.houvast.language.stay.StayEvent;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 import org.houvast.query.projecting.Entry;
@@ -75,19 +80,25 @@ final class Drawing {
                 .filter(entry -> entry.event() instanceof CaseEvent event
                         && event.children().contains(child))
                 .filter(entry -> period.holds(entry.event().header().occurred()))
-                .map(entry -> mark(entry, y + row(Kind.of(entry.event()))))
+                .map(entry -> mark(entry, y + row(entry.event())))
                 .toList();
         return new Picture.Lane(names.child(child), y, CHILD_HEIGHT, bars, marks);
     }
 
-    private static int row(Kind kind) {
-        return switch (kind) {
+    private static int row(DomainEvent event) {
+        return switch (Kind.of(event)) {
             case SESSION -> 14;
             case REASSESSMENT -> 29;
-            case DECISION, STAY -> BAR + BAR_HEIGHT / 2;
+            case DECISION -> BAR + BAR_HEIGHT / 2;
+            case STAY -> movesTheChild(event) ? BAR + BAR_HEIGHT / 2 : PROCESS + PROCESS_HEIGHT / 2;
             case CONTACT -> 82;
             case OTHER -> 95;
         };
+    }
+
+    /** Whether the child lives elsewhere from then on; else it is a step on the way. */
+    private static boolean movesTheChild(DomainEvent event) {
+        return event instanceof StayEvent || event instanceof ChildReturnedHome || event instanceof ReEntryOccurred;
     }
 
     /** Marks of one day would hide each other: the next one that is too near stands a little lower or higher. */
@@ -123,9 +134,16 @@ final class Drawing {
                 y + (place ? BAR : PROCESS),
                 round(width),
                 place ? BAR_HEIGHT : PROCESS_HEIGHT,
-                name.length() * LETTER + LETTER < width ? name : "",
+                fitting(width, name, span.kind() == Span.Kind.PHASE ? span.label() : ""),
                 words.say("bar.stay", name, Days.inWords(span.from(), words.language()), until),
                 span.position());
+    }
+
+    private static String fitting(double width, String... texts) {
+        return Arrays.stream(texts)
+                .filter(text -> text.length() * LETTER + LETTER < width)
+                .findFirst()
+                .orElse("");
     }
 
     private Picture.Mark mark(Entry entry, int y) {
@@ -136,16 +154,20 @@ final class Drawing {
                 + telling.summary(entry.event())
                 + (lag > 0 ? " (" + Days.lagInWords(lag, words) + ")" : "");
         return new Picture.Mark(
-                kind.code(), path(kind, x(header.occurred()), y), lag > Days.LATE, title, entry.position());
+                kind.code(),
+                path(kind, movesTheChild(entry.event()), x(header.occurred()), y),
+                lag > Days.LATE,
+                title,
+                entry.position());
     }
 
-    private static String path(Kind kind, double x, int y) {
+    private static String path(Kind kind, boolean moves, double x, int y) {
         var shape = switch (kind) {
             case SESSION -> "M%1$s %2$s m-1.4 -6 h2.8 v12 h-2.8 z";
             case CONTACT -> "M%1$s %2$s m-2.9 0 a2.9 2.9 0 1 0 5.8 0 a2.9 2.9 0 1 0 -5.8 0 z";
             case REASSESSMENT -> "M%1$s %2$s m-5.5 -4.5 h11 l-5.5 9 z";
             case DECISION -> "M%1$s %2$s m0 -7 l7 7 l-7 7 l-7 -7 z";
-            case STAY -> "M%1$s %2$s m-1.6 -10 h3.2 v20 h-3.2 z";
+            case STAY -> moves ? "M%1$s %2$s m-1.6 -10 h3.2 v20 h-3.2 z" : "M%1$s %2$s m-1.2 -6 h2.4 v12 h-2.4 z";
             case OTHER -> "M%1$s %2$s m-3 -3 h6 v6 h-6 z";
         };
         return String.format(Locale.ROOT, shape, round(x), y);
