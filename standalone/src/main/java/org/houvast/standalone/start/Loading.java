@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
  * has returned.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class Loading implements ApplicationRunner, Progress {
 
     /** How far the load is; {@code done == total} when there is nothing (more) to load. */

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.houvast.command.axon.LedgerBeans;
 import org.houvast.standalone.running.Web;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +26,7 @@ class LoadingTest {
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = LedgerBeans.class)
     @Import(Loading.class)
     static class OneWhoLoads {
 
@@ -52,7 +54,7 @@ class LoadingTest {
                 port.complete(event.getWebServer().getPort()));
         try (var background = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = background.submit(() -> application.run("--server.port=0", "--server.address=127.0.0.1"));
-            REACHED.await();
+            assertThat(REACHED.await(60, TimeUnit.SECONDS)).as("%s", started).isTrue();
             var web = new Web(URI.create("http://127.0.0.1:" + port.get()));
 
             assertThat(web.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
