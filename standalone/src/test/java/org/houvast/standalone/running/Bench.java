@@ -93,7 +93,7 @@ final class Bench {
                 "/api/measures/return-home-achieved?unit=family");
         calls.forEach(call -> answer(web, call, aCase, decision, inspector));
         web.logIn("inspector", "demo");
-        List.of("/login", "/cases", "/cases/" + aCase, "/cases/" + aCase + "/decisions/" + decision, "/measures")
+        List.of("/login", "/", "/cases/" + aCase, "/cases/" + aCase + "/decisions/" + decision, "/measures")
                 .forEach(page -> answer(web, page, aCase, decision, "Accept", "text/html"));
     }
 

@@ -62,8 +62,8 @@ final class Soak {
             requireNothingLost(address);
             var before = acknowledged.size();
             var callers = callers(address, round);
-            LockSupport.parkNanos(
-                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(50, 3_000)));
+            awaitOneMoreThan(before);
+            pause(ThreadLocalRandom.current().nextInt(2_000));
             product.kill();
             callers.forEach(Soak::waitFor);
             if (!failures.isEmpty()) {
@@ -107,6 +107,17 @@ final class Soak {
         if (!lost.isEmpty()) {
             throw new IllegalStateException("Acknowledged and lost: " + lost);
         }
+    }
+
+    private void awaitOneMoreThan(int before) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (acknowledged() == before && failures.isEmpty() && System.nanoTime() < deadline) {
+            pause(5);
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
 
     private List<Thread> callers(URI address, int round) {
@@ -154,7 +165,7 @@ final class Soak {
             if (timeline.statusCode() == 200) {
                 return timeline.body().contains("\"eventId\":\"" + it.eventId + "\"");
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            pause(20);
         } while (System.nanoTime() < deadline);
         return false;
     }
