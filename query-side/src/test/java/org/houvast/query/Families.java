@@ -5,6 +5,7 @@ import static org.houvast.query.Story.because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
@@ -125,7 +126,11 @@ public final class Families {
                                     story.caseId, header, child, goal, because("De ouder wil en kan.", signal)),
                             child);
             story.on(opened.plusDays(12))
-                    .warned(new Warning(Rule.R16, "De oudere is 4 jaar.", null))
+                    .warned(new Warning(
+                            Rule.R16,
+                            "older",
+                            Map.of("years", "4", "on", opened.plusDays(12).toString()),
+                            null))
                     .tell(
                             header -> new PlacementDecided(
                                     story.caseId,
@@ -216,7 +221,8 @@ public final class Families {
                                         null)),
                         "Het gaat de goede kant op."));
         story.on(on.plusDays(7))
-                .warned(new Warning(Rule.R30, "De herbeoordeling was 4 dagen te laat.", "Ziekte van de coach."))
+                .warned(new Warning(
+                        Rule.R30, "late", Map.of("due", on.plusDays(3).toString()), "Ziekte van de coach."))
                 .tell(header -> new ReassessmentDecided(
                         story.caseId,
                         header,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.houvast.language.CaseId;
 import org.houvast.language.EventId;
 import org.houvast.language.event.DomainEvent;
@@ -51,8 +52,9 @@ public final class Sample {
     }
 
     private Object value(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return List.of(value(list.getActualTypeArguments()[0]));
+        if (type instanceof ParameterizedType several) {
+            var of = several.getActualTypeArguments();
+            return several.getRawType() == Map.class ? Map.of(value(of[0]), value(of[1])) : List.of(value(of[0]));
         }
         var known = (Class<?>) type;
         if (known == EventId.class) {

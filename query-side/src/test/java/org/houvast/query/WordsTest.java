@@ -12,7 +12,6 @@ import org.houvast.language.Coded;
 import org.houvast.language.access.Role;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.programme.Programme;
-import org.houvast.language.rule.Rule;
 import org.houvast.query.page.Language;
 import org.houvast.query.page.Words;
 import org.junit.jupiter.api.Test;
@@ -55,15 +54,6 @@ class WordsTest {
         assertThat(EventCatalogue.byName().keySet())
                 .allSatisfy(name -> assertThat(Words.in(language).know("entry." + name))
                         .as(name)
-                        .isTrue());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_rule_has_a_sentence(Language language) {
-        assertThat(Rule.values())
-                .allSatisfy(rule -> assertThat(Words.in(language).know("rule." + rule.code()))
-                        .as(rule.code())
                         .isTrue());
     }
 

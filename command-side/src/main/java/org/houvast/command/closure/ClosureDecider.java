@@ -27,11 +27,7 @@ public final class ClosureDecider {
         return switch (command) {
             case CloseCase c -> close(c, placements, context);
             case ReopenCase c ->
-                Check.needs(
-                                context.file().closed(),
-                                "not-closed",
-                                "The case is not closed",
-                                "An open case needs no reopening")
+                Check.needs(context.file().closed(), "not-closed")
                         .and(GivesReasons.check(c.circumstances()))
                         .thenOne(found -> new CaseReopened(c.caseId(), header(c, found, context)));
         };

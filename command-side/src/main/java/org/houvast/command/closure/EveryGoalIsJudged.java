@@ -1,6 +1,7 @@
 package org.houvast.command.closure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.CaseFile;
@@ -24,24 +25,12 @@ final class EveryGoalIsJudged {
                 .flatMap(entry -> Stream.ofNullable(entry.outcome()))
                 .distinct()
                 .toList();
-        return Check.needs(
-                        judged.containsAll(had),
-                        "goal-result-missing",
-                        "A goal that the case had is not judged: "
-                                + had.stream()
-                                        .filter(goal -> !judged.contains(goal))
-                                        .map(Coded::code)
-                                        .collect(Collectors.joining(", ")),
-                        "Say of every goal whether it was reached")
-                .and(Check.needs(
-                        had.containsAll(judged),
-                        "goal-unknown",
-                        "A goal is judged that the case never had",
-                        "Judge the goals of this case only"))
-                .and(Check.needs(
-                        judged.stream().distinct().count() == judged.size(),
-                        "goal-twice",
-                        "A goal is judged twice",
-                        "Judge each goal once"));
+        var missing = had.stream()
+                .filter(goal -> !judged.contains(goal))
+                .map(Coded::code)
+                .collect(Collectors.joining(", "));
+        return Check.needs(judged.containsAll(had), "goal-result-missing", Map.of("goal", missing))
+                .and(Check.needs(had.containsAll(judged), "goal-unknown"))
+                .and(Check.needs(judged.stream().distinct().count() == judged.size(), "goal-twice"));
     }
 }

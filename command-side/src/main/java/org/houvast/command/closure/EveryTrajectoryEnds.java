@@ -1,6 +1,7 @@
 package org.houvast.command.closure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
@@ -21,15 +22,7 @@ final class EveryTrajectoryEnds {
                 .map(ChildId::value)
                 .collect(Collectors.joining(", "));
         return KnownToTheCase.someChildren(closed, file)
-                .and(Check.needs(
-                        placements.underWay().findAny().isEmpty(),
-                        "child-in-placement",
-                        "A child is still placed",
-                        "End the placement, or record the return home, first"))
-                .and(Check.needs(
-                        without.isEmpty(),
-                        "closure-reason-missing",
-                        "A child has no reason of closure: " + without,
-                        "Give the reason for every child of the case"));
+                .and(Check.needs(placements.underWay().findAny().isEmpty(), "child-in-placement"))
+                .and(Check.needs(without.isEmpty(), "closure-reason-missing", Map.of("missing", without)));
     }
 }

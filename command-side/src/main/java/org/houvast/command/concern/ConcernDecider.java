@@ -1,6 +1,7 @@
 package org.houvast.command.concern;
 
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.concern.ConcernCommand.DecideConcern;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
@@ -50,17 +51,9 @@ public final class ConcernDecider {
 
     private static Decision open(OpenCase c, Context context) {
         var clients = c.clients().stream().map(Client::person).toList();
-        return Check.needs(
-                        context.file().programme().isEmpty(),
-                        "case-exists",
-                        "A case with this id was opened already",
-                        "Choose another id")
-                .and(Check.needs(!clients.isEmpty(), "no-client", "No client is named", "Name at least one client"))
-                .and(Check.needs(
-                        clients.stream().distinct().count() == clients.size(),
-                        "client-twice",
-                        "A client is named twice",
-                        "Name each client once"))
+        return Check.needs(context.file().programme().isEmpty(), "case-exists")
+                .and(Check.needs(!clients.isEmpty(), "no-client"))
+                .and(Check.needs(clients.stream().distinct().count() == clients.size(), "client-twice"))
                 .thenOne(found -> new CaseOpened(
                         c.caseId(),
                         context.header(c.circumstances(), clients, found),
@@ -71,16 +64,11 @@ public final class ConcernDecider {
 
     private static Decision register(RegisterChild c, Context context) {
         var latest = c.circumstances().occurred().plusMonths(MONTHS_TO_AN_EXPECTED_BIRTH);
-        return Check.needs(
-                        context.file().birthDate(c.child()).isEmpty(),
-                        "child-exists",
-                        "A child with this id is noted already",
-                        "Choose another id, or correct the entry")
+        return Check.needs(context.file().birthDate(c.child()).isEmpty(), "child-exists")
                 .and(Check.needs(
                         !c.birthDate().isAfter(latest),
                         "birth-too-far-ahead",
-                        "The birth is expected more than " + MONTHS_TO_AN_EXPECTED_BIRTH + " months ahead",
-                        "Give a date of birth up to " + latest))
+                        Map.of("months", MONTHS_TO_AN_EXPECTED_BIRTH, "latest", latest)))
                 .thenOne(found -> new ChildRegistered(
                         c.caseId(),
                         context.header(c.circumstances(), List.of(c.child().person()), found),

@@ -1,6 +1,7 @@
 package org.houvast.command.consent;
 
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
@@ -32,8 +33,7 @@ public final class ConsentDecider {
                         .and(Check.needs(
                                 c.until() == null || !c.until().isBefore(on),
                                 "ends-before-it-begins",
-                                "The consent would end before it is given",
-                                "Give a last day from " + on + " on, or none"))
+                                Map.of("on", on)))
                         .thenOne(found -> new ConsentGiven(
                                 c.caseId(),
                                 header(c, found, context),
@@ -50,8 +50,7 @@ public final class ConsentDecider {
                 Check.needs(
                                 consents.stands(c.person(), c.scope(), on),
                                 "no-consent",
-                                "No consent of this person to " + c.scope().code() + " stands on " + on,
-                                "Record the consent that was given, or record a refusal")
+                                Map.of("scope", c.scope(), "on", on))
                         .thenOne(found ->
                                 new ConsentWithdrawn(c.caseId(), header(c, found, context), c.person(), c.scope()));
         };

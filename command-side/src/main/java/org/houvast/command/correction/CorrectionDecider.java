@@ -48,28 +48,17 @@ public final class CorrectionDecider {
     }
 
     private static Check exists(CorrectionCommand c, Context context) {
-        return Check.needs(
-                context.file().entry(c.entry()).isPresent(),
-                "unknown-entry",
-                "There is no such entry in this case",
-                "Name an entry of this case");
+        return Check.needs(context.file().entry(c.entry()).isPresent(), "unknown-entry");
     }
 
     private static Check stillInView(WithdrawEntry c, Context context) {
         return Check.needs(
-                context.file().entry(c.entry()).filter(FiledEntry::isWithdrawn).isEmpty(),
-                "already-withdrawn",
-                "The entry was withdrawn from view already",
-                "Nothing needs to be recorded");
+                context.file().entry(c.entry()).filter(FiledEntry::isWithdrawn).isEmpty(), "already-withdrawn");
     }
 
     private static Check onAGround(WithdrawEntry c) {
         var ground = c.circumstances().ground();
-        return Check.needs(
-                ground != null && !ground.reference().isBlank(),
-                "ground-missing",
-                "No ground is given for the withdrawal",
-                "Give the law or the consent on which the entry is withdrawn from view");
+        return Check.needs(ground != null && !ground.reference().isBlank(), "ground-missing");
     }
 
     private static EventHeader header(

@@ -2,8 +2,11 @@ package org.houvast.command.deciding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.houvast.language.Coded;
+import org.houvast.language.Identifier;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.rule.Warning;
@@ -28,24 +31,39 @@ public record Check(List<Warning> warnings, List<Refusal> refusals) {
         return MET;
     }
 
-    /** A rule of type W that is not met. */
-    public static Check warns(Rule rule, String finding) {
-        return new Check(List.of(Warning.of(rule, finding)), List.of());
+    /**
+     * A rule of type W that is not met.
+     *
+     * @param finding a code that is unique within the rule
+     * @param facts figures, days, words and ids by name; no personal data
+     */
+    public static Check warns(Rule rule, String finding, Map<String, ?> facts) {
+        return new Check(List.of(Warning.of(rule, finding, told(facts))), List.of());
     }
 
-    /** A rule of type H that is not met. */
-    public static Check refuses(Rule rule, String finding, String remedy, Map<String, String> facts) {
-        return new Check(List.of(), List.of(Refusal.of(rule, finding, remedy, facts)));
+    /**
+     * A rule of type H that is not met.
+     *
+     * @param finding a code that is unique within the rule
+     * @param facts figures, days, words and ids by name; no personal data
+     */
+    public static Check refuses(Rule rule, String finding, Map<String, ?> facts) {
+        return new Check(List.of(), List.of(Refusal.of(rule, finding, told(facts))));
     }
 
     /** The case stands otherwise than the command supposes. */
-    public static Check refuses(String code, String finding, String remedy) {
-        return new Check(List.of(), List.of(Refusal.of(code, finding, remedy)));
+    public static Check refuses(String code, Map<String, ?> facts) {
+        return new Check(List.of(), List.of(Refusal.of(code, told(facts))));
     }
 
     /** Refuses under a word of its own, unless the case stands as the command supposes. */
-    public static Check needs(boolean met, String code, String finding, String remedy) {
-        return met ? MET : refuses(code, finding, remedy);
+    public static Check needs(boolean met, String code, Map<String, ?> facts) {
+        return met ? MET : refuses(code, facts);
+    }
+
+    /** Refuses under a word that says it all, unless the case stands as the command supposes. */
+    public static Check needs(boolean met, String code) {
+        return needs(met, code, Map.of());
     }
 
     /** Both findings. */
@@ -60,7 +78,7 @@ public record Check(List<Warning> warnings, List<Refusal> refusals) {
         var broken = refusals.stream()
                 .flatMap(refusal -> refusal.rule() == null
                         ? Stream.<Warning>empty()
-                        : Stream.of(Warning.of(refusal.rule(), refusal.finding())));
+                        : Stream.of(Warning.of(refusal.rule(), refusal.finding(), refusal.facts())));
         var standing =
                 refusals.stream().filter(refusal -> refusal.rule() == null).toList();
         return new Check(Stream.concat(warnings.stream(), broken).toList(), standing);
@@ -76,5 +94,20 @@ public record Check(List<Warning> warnings, List<Refusal> refusals) {
     /** The decision: this one event with the warnings on it, unless something refuses it. */
     public Decision thenOne(Function<List<Warning>, ? extends DomainEvent> event) {
         return then(found -> List.of(event.apply(found)));
+    }
+
+    /** Facts as they are stored and sent: bare identifiers, codes, ISO days. */
+    private static Map<String, String> told(Map<String, ?> facts) {
+        var told = new TreeMap<String, String>();
+        facts.forEach((name, fact) -> told.put(name, told(fact)));
+        return told;
+    }
+
+    private static String told(Object fact) {
+        return switch (fact) {
+            case Identifier id -> id.value();
+            case Coded word -> word.code();
+            default -> fact.toString();
+        };
     }
 }

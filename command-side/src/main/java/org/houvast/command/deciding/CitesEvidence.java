@@ -17,39 +17,26 @@ public final class CitesEvidence {
      * that none of it was withdrawn from view.
      */
     public static Check check(Deliberation deliberation, LocalDate on, CaseFile file) {
-        if (deliberation.evidence().isEmpty()) {
-            return Check.refuses(
-                    Rule.R35,
-                    "The decision cites no evidence",
-                    "Name at least one entry of this case on which the decision rests",
-                    Map.of());
-        }
-        return deliberation.evidence().stream()
-                .map(Evidence::entry)
-                .map(entry -> stands(entry, on, file))
-                .reduce(Check.met(), Check::and);
+        return deliberation.evidence().isEmpty()
+                ? Check.refuses(Rule.R35, "nothing-cited", Map.of())
+                : deliberation.evidence().stream()
+                        .map(Evidence::entry)
+                        .map(entry -> stands(entry, on, file))
+                        .reduce(Check.met(), Check::and);
     }
 
     private static Check stands(EventId cited, LocalDate on, CaseFile file) {
         return file.entry(cited)
                 .map(entry -> stands(cited, entry, on))
-                .orElseGet(() -> refused(
-                        cited, "An entry that is cited does not exist in this case", "Cite an entry of this case"));
+                .orElseGet(() -> Check.refuses(Rule.R35, "unknown", Map.of("entry", cited)));
     }
 
     private static Check stands(EventId cited, FiledEntry entry, LocalDate on) {
         if (entry.isWithdrawn()) {
-            return refused(cited, "An entry that is cited was withdrawn from view", "Cite an entry that stands");
+            return Check.refuses(Rule.R35, "withdrawn", Map.of("entry", cited));
         }
         return entry.occurred().isAfter(on)
-                ? refused(
-                        cited,
-                        "An entry that is cited had not happened when it was decided",
-                        "Cite an entry of the day of the decision or before")
+                ? Check.refuses(Rule.R35, "not-happened-yet", Map.of("entry", cited, "on", on))
                 : Check.met();
-    }
-
-    private static Check refused(EventId cited, String finding, String remedy) {
-        return Check.refuses(Rule.R35, finding, remedy, Map.of("entry", cited.value()));
     }
 }

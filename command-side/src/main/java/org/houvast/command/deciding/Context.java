@@ -42,7 +42,6 @@ public record Context(Actor actor, ProgrammeProfile profile, CaseFile file) {
         Optional<Answer> answer = how.answers().stream()
                 .filter(given -> given.rule() == warning.rule())
                 .findFirst();
-        return answer.map(given -> new Warning(warning.rule(), warning.finding(), given.answer()))
-                .orElse(warning);
+        return answer.map(given -> warning.answered(given.answer())).orElse(warning);
     }
 }

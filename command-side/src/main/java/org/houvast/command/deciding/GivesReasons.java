@@ -19,7 +19,6 @@ public final class GivesReasons {
     }
 
     private static Check given(@Nullable String reason) {
-        return Check.needs(
-                reason != null && !reason.isBlank(), "reason-missing", "No reason is given", "Say in words why");
+        return Check.needs(reason != null && !reason.isBlank(), "reason-missing");
     }
 }

@@ -7,27 +7,26 @@ import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a decision is not accepted.
+ * Why a decision is not accepted: a code with facts; {@link org.houvast.language.rule.Findings} has the sentences.
  *
  * @param code the rule's id, or a word for what is wrong when no rule of the sources is concerned
  * @param rule the rule; null when none of the sources' rules is concerned
- * @param finding what was found, without personal data
- * @param remedy what would make it acceptable
- * @param facts the figures and ids it rests on, by name
+ * @param finding what was found: a code that is unique within the rule; the refusal's code when there is no rule
+ * @param facts the figures, days and ids it rests on, by name; no personal data
  */
-public record Refusal(String code, @Nullable Rule rule, String finding, String remedy, Map<String, String> facts) {
+public record Refusal(String code, @Nullable Rule rule, String finding, Map<String, String> facts) {
 
     public Refusal {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     /** A refusal for a rule of the sources. */
-    public static Refusal of(Rule rule, String finding, String remedy, Map<String, String> facts) {
-        return new Refusal(rule.code(), rule, finding, remedy, facts);
+    public static Refusal of(Rule rule, String finding, Map<String, String> facts) {
+        return new Refusal(rule.code(), rule, finding, facts);
     }
 
     /** A refusal because the case stands otherwise than the command supposes. */
-    public static Refusal of(String code, String finding, String remedy) {
-        return new Refusal(code, null, finding, remedy, Map.of());
+    public static Refusal of(String code, Map<String, String> facts) {
+        return new Refusal(code, null, code, facts);
     }
 }

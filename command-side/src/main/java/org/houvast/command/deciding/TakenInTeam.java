@@ -21,10 +21,6 @@ public final class TakenInTeam {
                 .count();
         return people >= profile.teamOf()
                 ? Check.met()
-                : Check.refuses(
-                        Rule.R07,
-                        "The decision names " + people + " participant(s); a team is at least " + profile.teamOf(),
-                        "Name everyone who took the decision",
-                        Map.of("participants", Long.toString(people), "atLeast", Integer.toString(profile.teamOf())));
+                : Check.refuses(Rule.R07, "too-few", Map.of("participants", people, "atLeast", profile.teamOf()));
     }
 }

@@ -16,10 +16,10 @@ public final class TermOfSixToEighteenMonths {
     /** A stay that ends: warned when it was shorter or longer than the term. */
     public static Check ended(Placement placement, LocalDate end, ProgrammeProfile profile) {
         if (end.isBefore(placement.since().plusMonths(profile.termFromMonths()))) {
-            return Check.warns(Rule.R20, "The stay ended before " + profile.termFromMonths() + " months");
+            return Check.warns(Rule.R20, "ended-early", Map.of("months", profile.termFromMonths()));
         }
         return end.isAfter(longest(placement, profile)) && !placement.extendedOver(end)
-                ? Check.warns(Rule.R20, "The stay lasted longer than " + profile.termToMonths() + " months")
+                ? Check.warns(Rule.R20, "ended-late", Map.of("months", profile.termToMonths()))
                 : Check.met();
     }
 
@@ -32,10 +32,9 @@ public final class TermOfSixToEighteenMonths {
         return on.isAfter(longest)
                 ? Check.refuses(
                         Rule.R20,
-                        "A stay is beyond " + profile.termToMonths() + " months and its term was not extended",
-                        "Decide for return or for no perspective, or extend the term with reasons first",
-                        Map.of("since", placement.since().toString(), "termEnded", longest.toString()))
-                : Check.warns(Rule.R20, "A stay is in its last months: the term ends on " + longest);
+                        "over",
+                        Map.of("since", placement.since(), "termEnded", longest, "months", profile.termToMonths()))
+                : Check.warns(Rule.R20, "nearly-over", Map.of("termEnds", longest));
     }
 
     /** An extension: refused when it is none. */
@@ -43,11 +42,7 @@ public final class TermOfSixToEighteenMonths {
         var longest = longest(placement, profile);
         return until.isAfter(longest)
                 ? Check.met()
-                : Check.refuses(
-                        Rule.R20,
-                        "The new end lies within the ordinary term",
-                        "Name an end after " + longest + ", or leave the term as it is",
-                        Map.of("until", until.toString(), "ordinaryTermEnds", longest.toString()));
+                : Check.refuses(Rule.R20, "no-extension", Map.of("until", until, "termEnds", longest));
     }
 
     private static LocalDate longest(Placement placement, ProgrammeProfile profile) {

@@ -3,6 +3,7 @@ package org.houvast.command.guidance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
@@ -28,7 +29,10 @@ final class CoachEveryWeek {
                 .max()
                 .orElse(0);
         return days > context.profile().sessionEveryDays()
-                ? Check.warns(Rule.R26, days + " days went by without a coach session")
+                ? Check.warns(
+                        Rule.R26,
+                        "days-without",
+                        Map.of("days", days, "atMost", context.profile().sessionEveryDays()))
                 : Check.met();
     }
 

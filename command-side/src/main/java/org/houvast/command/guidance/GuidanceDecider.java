@@ -1,6 +1,7 @@
 package org.houvast.command.guidance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
@@ -30,11 +31,7 @@ public final class GuidanceDecider {
         return switch (command) {
             case RecordCoachSession c ->
                 about(c, MINUTES_OF_A_DAY, context)
-                        .and(Check.needs(
-                                !c.domains().isEmpty(),
-                                "no-domain",
-                                "No core domain is named",
-                                "Name at least one of the four core domains"))
+                        .and(Check.needs(!c.domains().isEmpty(), "no-domain"))
                         .and(CoachEveryWeek.check(
                                 c.children(), c.circumstances().occurred(), placements, context))
                         .thenOne(found -> new CoachSessionHeld(
@@ -48,11 +45,7 @@ public final class GuidanceDecider {
                                 c.observation()));
             case RecordParentChildContact c ->
                 about(c, longest(c.contact()), context)
-                        .and(Check.needs(
-                                !c.parents().isEmpty(),
-                                "no-parent",
-                                "No parent is named",
-                                "Name the parent who met the child"))
+                        .and(Check.needs(!c.parents().isEmpty(), "no-parent"))
                         .thenOne(found -> new ContactHeld(
                                 c.caseId(),
                                 header(c, c.parents(), found, context),
@@ -74,8 +67,7 @@ public final class GuidanceDecider {
                 .and(Check.needs(
                         c.minutes() >= 1 && c.minutes() <= mostMinutes,
                         "minutes-out-of-bounds",
-                        c.minutes() + " minutes is not how long it can have taken",
-                        "Give 1 to " + mostMinutes + " minutes"));
+                        Map.of("minutes", c.minutes(), "most", mostMinutes)));
     }
 
     private static EventHeader header(GuidanceCommand c, List<PersonId> adults, List<Warning> found, Context context) {

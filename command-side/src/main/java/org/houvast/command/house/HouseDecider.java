@@ -1,6 +1,7 @@
 package org.houvast.command.house;
 
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
@@ -43,14 +44,10 @@ public final class HouseDecider {
     }
 
     private static Check notYetOpened(House house) {
-        return house.opened()
-                ? Check.refuses("house-exists", "A house with this id was opened already", "Choose another id")
-                : Check.met();
+        return house.opened() ? Check.refuses("house-exists", Map.of()) : Check.met();
     }
 
     private static Check opened(House house) {
-        return house.opened()
-                ? Check.met()
-                : Check.refuses("no-such-house", "No house with this id was opened", "Open the house first");
+        return house.opened() ? Check.met() : Check.refuses("no-such-house", Map.of());
     }
 }

@@ -15,11 +15,7 @@ final class TwoToFourPlaces {
                 ? Check.met()
                 : Check.refuses(
                         Rule.R17,
-                        "The house would have " + capacity + " places",
-                        "Open it with " + profile.placesFrom() + " to " + profile.placesTo() + " places",
-                        Map.of(
-                                "places", Integer.toString(capacity),
-                                "from", Integer.toString(profile.placesFrom()),
-                                "to", Integer.toString(profile.placesTo())));
+                        "places-out-of-bounds",
+                        Map.of("places", capacity, "from", profile.placesFrom(), "to", profile.placesTo()));
     }
 }

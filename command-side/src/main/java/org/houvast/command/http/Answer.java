@@ -2,11 +2,15 @@ package org.houvast.command.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.houvast.command.desk.Receipt;
 import org.houvast.language.EventId;
+import org.houvast.language.rule.Findings;
+import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt as it is sent. */
+/** A receipt as it is sent; its warnings in the language of the reader. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Answer(
         @Nullable String caseId,
@@ -18,11 +22,24 @@ record Answer(
 
     record Warned(
             String rule,
-            String finding,
             String source,
-            @Nullable String answer) {}
+            String findingCode,
+            String finding,
+            Map<String, String> facts,
+            @Nullable String answer) {
 
-    static Answer of(Receipt receipt, boolean forCase) {
+        static Warned of(Warning warning, Locale reader) {
+            return new Warned(
+                    warning.rule().code(),
+                    warning.rule().source(),
+                    warning.finding(),
+                    Findings.finding(warning.rule(), warning.finding(), warning.facts(), reader),
+                    warning.facts(),
+                    warning.answer());
+        }
+    }
+
+    static Answer of(Receipt receipt, boolean forCase, Locale reader) {
         return new Answer(
                 forCase ? receipt.stream() : null,
                 forCase ? null : receipt.stream(),
@@ -30,11 +47,7 @@ record Answer(
                 receipt.eventIds().stream().map(EventId::value).toList(),
                 receipt.version(),
                 receipt.warnings().stream()
-                        .map(warning -> new Warned(
-                                warning.rule().code(),
-                                warning.finding(),
-                                warning.rule().source(),
-                                warning.answer()))
+                        .map(warning -> Warned.of(warning, reader))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.houvast.command.access.CommandAccess;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.Receipt;
@@ -22,6 +23,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,7 +91,11 @@ class CommandAddresses {
         var key = incoming.key();
         var target = stream == null ? opened(form, fields, actor, key) : stream;
         var command = form.bind(fields, target, LocalDateTime.now(clock.withZone(DAYS)));
-        return answer(form, desk.send(command, actor, key, incoming.version()), incoming.byForm());
+        return answer(
+                form,
+                desk.send(command, actor, key, incoming.version()),
+                incoming.byForm(),
+                RequestContextUtils.getLocale(request));
     }
 
     /** The id of what is opened: the sender's own choice, or a new one. */
@@ -104,7 +110,7 @@ class CommandAddresses {
         return chosen.stringValue();
     }
 
-    private static ResponseEntity<Answer> answer(CommandForm form, Receipt receipt, boolean byForm) {
+    private static ResponseEntity<Answer> answer(CommandForm form, Receipt receipt, boolean byForm, Locale reader) {
         var page = form.forCase() ? "/cases/" + receipt.stream() : "/houses";
         if (byForm) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -114,6 +120,6 @@ class CommandAddresses {
         return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create(page))
                 .eTag("\"" + receipt.version() + "\"")
-                .body(Answer.of(receipt, form.forCase()));
+                .body(Answer.of(receipt, form.forCase(), reader));
     }
 }

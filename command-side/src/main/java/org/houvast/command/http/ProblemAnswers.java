@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
+import org.houvast.language.rule.Findings;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,9 @@ final class ProblemAnswers {
         if (!problem.refusals().isEmpty()) {
             details.put(
                     "refusals",
-                    problem.refusals().stream().map(ProblemAnswers::refusal).toList());
+                    problem.refusals().stream()
+                            .map(refusal -> refusal(refusal, language))
+                            .toList());
         }
         return details;
     }
@@ -67,16 +70,16 @@ final class ProblemAnswers {
 
     private record Told(String field, String code, String message) {}
 
-    private static Map<String, Object> refusal(Refusal refusal) {
+    private static Map<String, Object> refusal(Refusal refusal, Locale language) {
         var told = new LinkedHashMap<String, Object>();
         told.put("code", refusal.code());
         var rule = refusal.rule();
         if (rule != null) {
-            told.put("rule", rule.text());
+            told.put("rule", Findings.rule(rule, language));
             told.put("source", rule.source());
         }
-        told.put("finding", refusal.finding());
-        told.put("remedy", refusal.remedy());
+        told.put("finding", Findings.finding(rule, refusal.finding(), refusal.facts(), language));
+        told.put("remedy", Findings.remedy(rule, refusal.finding(), refusal.facts(), language));
         told.put("facts", refusal.facts());
         return told;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
+import org.houvast.language.rule.Findings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -67,25 +68,17 @@ final class ProblemPage {
                                 fault.details().toArray(String[]::new))));
     }
 
-    private String refusal(Refusal refusal, Locale language) {
+    private static String refusal(Refusal refusal, Locale language) {
         var rule = refusal.rule();
         var heading = rule == null
                 ? ""
                 : "<strong>%s</strong> %s <small>(%s)</small><br>"
-                        .formatted(
-                                rule.code(),
-                                htmlEscape(texts.text(language, "rule." + rule.code(), List.of(), rule.text())),
-                                htmlEscape(rule.source()));
-        var key = "refusal." + refusal.code();
-        var facts = refusal.facts().entrySet().stream()
-                .map(fact -> fact.getKey() + ": " + fact.getValue())
-                .collect(Collectors.joining("; "));
-        return "<li>%s%s<br><em>%s</em><br><small>%s</small></li>\n"
+                        .formatted(rule.code(), htmlEscape(Findings.rule(rule, language)), htmlEscape(rule.source()));
+        return "<li>%s%s<br><em>%s</em></li>\n"
                 .formatted(
                         heading,
-                        htmlEscape(texts.text(language, key + ".finding", List.of(), refusal.finding())),
-                        htmlEscape(texts.text(language, key + ".remedy", List.of(), refusal.remedy())),
-                        htmlEscape(facts));
+                        htmlEscape(Findings.finding(rule, refusal.finding(), refusal.facts(), language)),
+                        htmlEscape(Findings.remedy(rule, refusal.finding(), refusal.facts(), language)));
     }
 
     private String formAgain(Problem problem, HttpServletRequest request, Locale language) {

@@ -3,6 +3,7 @@ package org.houvast.command.reassessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.FiledEntry;
@@ -29,7 +30,7 @@ final class ReassessEveryThreeMonths {
                 .map(placement -> due(placement, on, context))
                 .filter(on::isAfter)
                 .min(Comparator.naturalOrder())
-                .map(due -> Check.warns(Rule.R30, "The reassessment was due on " + due))
+                .map(due -> Check.warns(Rule.R30, "late", Map.of("due", due)))
                 .orElseGet(Check::met);
     }
 

@@ -27,11 +27,7 @@ public final class ReassessmentDecider {
         return switch (command) {
             case ReassessRisk c ->
                 KnownToTheCase.someChildren(c.children(), context.file())
-                        .and(Check.needs(
-                                !c.factors().isEmpty(),
-                                "no-factor",
-                                "No factor is assessed",
-                                "Assess at least one risk or protective factor"))
+                        .and(Check.needs(!c.factors().isEmpty(), "no-factor"))
                         .and(ReassessEveryThreeMonths.check(
                                 c.children(), c.circumstances().occurred(), placements, context))
                         .thenOne(found -> new RiskReassessed(

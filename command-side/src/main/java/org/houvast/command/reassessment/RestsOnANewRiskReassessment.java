@@ -26,11 +26,7 @@ final class RestsOnANewRiskReassessment {
     static Check check(DecideReassessment c, Context context) {
         return c.children().stream()
                 .filter(child -> cited(c).noneMatch(entry -> isNew(entry, child, c, context)))
-                .map(child -> Check.refuses(
-                        Rule.R30,
-                        "No risk reassessment of this period is cited",
-                        "Reassess the risks, record it, and cite that entry",
-                        Map.of("child", child.value())))
+                .map(child -> Check.refuses(Rule.R30, "not-cited", Map.of("child", child)))
                 .reduce(Check.met(), Check::and);
     }
 

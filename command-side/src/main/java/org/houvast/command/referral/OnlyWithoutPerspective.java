@@ -28,11 +28,10 @@ final class OnlyWithoutPerspective {
                 ? Check.met()
                 : Check.refuses(
                         Rule.R34,
-                        "The last reassessment decision did not find that there is no perspective",
-                        "Decide on the reassessment first, with the outcome no-perspective",
+                        "perspective-open",
                         Map.of(
                                 "child",
-                                child.value(),
+                                child,
                                 "lastOutcome",
                                 last.map(Coded::code).orElse("none")));
     }

@@ -28,8 +28,7 @@ final class Aftercare {
         boolean home = returns.stream().allMatch(ChildReturn::livesAtHome);
         return KnownToTheCase.open(context.file())
                 .and(KnownToTheCase.someChildren(c.children(), context.file()))
-                .and(Check.needs(
-                        home, "not-returned", "Not every child named lives at home", "Record the return home first"))
+                .and(Check.needs(home, "not-at-home"))
                 .and(AftercareOfSixMonths.provided(c.provider()))
                 .and(returns.stream()
                         .flatMap(child -> Stream.ofNullable(child.home()))
@@ -47,8 +46,7 @@ final class Aftercare {
     static Decision contact(RecordAftercareContact c, Reunification state, Context context) {
         boolean began = c.children().stream().allMatch(child -> state.of(child).aftercare());
         return KnownToTheCase.someChildren(c.children(), context.file())
-                .and(Check.needs(
-                        began, "no-aftercare", "No aftercare began for every child named", "Start the aftercare first"))
+                .and(Check.needs(began, "no-aftercare"))
                 .thenOne(found -> new AftercareContactHeld(
                         c.caseId(), header(c, c.children(), found, context), c.children(), c.observation()));
     }
@@ -59,11 +57,7 @@ final class Aftercare {
                 .toList();
         return Deliberated.check(c, c.deliberation(), context)
                 .and(KnownToTheCase.someChildren(c.children(), context.file()))
-                .and(Check.needs(
-                        ends.size() == c.children().size(),
-                        "no-aftercare",
-                        "No aftercare is under way for every child named",
-                        "Start the aftercare first"))
+                .and(Check.needs(ends.size() == c.children().size(), "no-aftercare"))
                 .and(ends.stream()
                         .max(Comparator.naturalOrder())
                         .map(plannedEnd -> AftercareOfSixMonths.ended(c, plannedEnd))

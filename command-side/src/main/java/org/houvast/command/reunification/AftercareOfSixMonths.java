@@ -17,13 +17,7 @@ final class AftercareOfSixMonths {
 
     /** D9, and the start of aftercare, name who will give it. */
     static Check provided(@Nullable String provider) {
-        return provider != null && !provider.isBlank()
-                ? Check.met()
-                : Check.refuses(
-                        Rule.R33,
-                        "No provider of aftercare is named",
-                        "Name the home guidance service that will give the aftercare",
-                        Map.of());
+        return provider != null && !provider.isBlank() ? Check.met() : Check.refuses(Rule.R33, "no-provider", Map.of());
     }
 
     /** The planned end lies six months or more after the last child came home. */
@@ -32,9 +26,8 @@ final class AftercareOfSixMonths {
         return plannedEnd.isBefore(soonest)
                 ? Check.refuses(
                         Rule.R33,
-                        "The aftercare is planned for less than " + profile.aftercareMonths() + " months",
-                        "Plan its end on " + soonest + " or later",
-                        Map.of("plannedEnd", plannedEnd.toString(), "soonest", soonest.toString()))
+                        "too-short",
+                        Map.of("months", profile.aftercareMonths(), "plannedEnd", plannedEnd, "soonest", soonest))
                 : Check.met();
     }
 
@@ -44,12 +37,11 @@ final class AftercareOfSixMonths {
                 || !c.circumstances().occurred().isBefore(plannedEnd)) {
             return Check.met();
         }
-        return Check.warns(Rule.R33, "The aftercare ends sooner than planned: it would last until " + plannedEnd)
+        return Check.warns(Rule.R33, "ends-early", Map.of("plannedEnd", plannedEnd))
                 .and(GivesReasons.check(c.circumstances()))
                 .and(Check.needs(
                         c.outcome() != AftercareOutcome.END_AS_PLANNED,
                         "sooner-than-planned",
-                        "The aftercare was planned until " + plannedEnd,
-                        "Record the outcome end-early, with the reason"));
+                        Map.of("plannedEnd", plannedEnd)));
     }
 }

@@ -1,6 +1,7 @@
 package org.houvast.command.reunification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
@@ -32,16 +33,11 @@ final class Homecoming {
                 .map(stay -> TermOfSixToEighteenMonths.ended(stay, on, context.profile()))
                 .orElseGet(Check::met);
         return KnownToTheCase.children(List.of(c.child()), context.file())
-                .and(Check.needs(
-                        !child.livesAtHome(),
-                        "already-home",
-                        "The child lives at home already",
-                        "Nothing needs recording"))
-                .and(Check.needs(
-                        placement.filter(stay -> on.isBefore(stay.since())).isEmpty(),
-                        "before-placement",
-                        "The day lies before the first day of the placement",
-                        "Name a day from the first day of the placement on"))
+                .and(Check.needs(!child.livesAtHome(), "already-home"))
+                .and(placement
+                        .filter(stay -> on.isBefore(stay.since()))
+                        .map(stay -> Check.refuses("before-placement", Map.of("since", stay.since())))
+                        .orElseGet(Check::met))
                 .and(ReturnOnlyWhenHomeIsSafe.cameHome(child))
                 .and(ReturnInPhases.planned(List.of(child)))
                 .then(found -> Stream.concat(
@@ -54,11 +50,7 @@ final class Homecoming {
     static Decision undone(RecordReEntry c, Reunification state, Context context) {
         var child = state.of(c.child());
         return KnownToTheCase.children(List.of(c.child()), context.file())
-                .and(Check.needs(
-                        child.cameHomeBy(c.circumstances().occurred()) && !child.reEntered(),
-                        "not-returned",
-                        "The child had not returned home by then, or its re-entry is recorded already",
-                        "Record the return home first"))
+                .and(Check.needs(child.cameHomeBy(c.circumstances().occurred()) && !child.reEntered(), "not-returned"))
                 .thenOne(found -> new ReEntryOccurred(c.caseId(), header(c, found, context), c.child(), c.where()));
     }
 

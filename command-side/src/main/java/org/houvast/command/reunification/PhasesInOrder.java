@@ -1,6 +1,7 @@
 package org.houvast.command.reunification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.houvast.command.deciding.Check;
 import org.houvast.language.reunification.ReturnPhase;
@@ -17,17 +18,9 @@ final class PhasesInOrder {
         boolean following = IntStream.range(1, phases.size())
                 .noneMatch(index ->
                         phases.get(index).from().isBefore(phases.get(index - 1).to()));
-        return Check.needs(!phases.isEmpty(), "no-phase", "No phase is planned", "Name at least one phase")
-                .and(Check.needs(
-                        numbered,
-                        "phases-not-numbered",
-                        "The phases are not numbered 1, 2, 3 in their order",
-                        "Number the phases from 1 on"))
-                .and(Check.needs(
-                        lasting && following,
-                        "phases-out-of-order",
-                        "A phase ends before it begins, or begins before the phase before it ends",
-                        "Give the phases days that follow one another"));
+        return Check.needs(!phases.isEmpty(), "no-phase")
+                .and(Check.needs(numbered, "phases-not-numbered"))
+                .and(Check.needs(lasting && following, "phases-out-of-order"));
     }
 
     /** A phase that is spoken of is one of the plan, where there is a plan. */
@@ -36,7 +29,6 @@ final class PhasesInOrder {
         return Check.needs(
                 phase >= 1 && (planned == 0 || phase <= planned),
                 "unknown-phase",
-                "There is no phase " + phase + " in the plan",
-                planned == 0 ? "Give a number from 1 on" : "Name a phase from 1 to " + planned);
+                Map.of("phase", phase, "planned", planned));
     }
 }

@@ -1,6 +1,7 @@
 package org.houvast.command.reunification;
 
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.language.reunification.ReturnOutcome;
 import org.houvast.language.rule.Rule;
@@ -11,14 +12,12 @@ final class ReturnInPhases {
     private ReturnInPhases() {}
 
     static Check decided(ReturnOutcome outcome) {
-        return outcome == ReturnOutcome.RETURN_AT_ONCE
-                ? Check.warns(Rule.R32, "The return is decided at once, without phases")
-                : Check.met();
+        return outcome == ReturnOutcome.RETURN_AT_ONCE ? Check.warns(Rule.R32, "at-once", Map.of()) : Check.met();
     }
 
     static Check planned(List<ChildReturn> children) {
         return children.stream().allMatch(child -> child.phases() > 0)
                 ? Check.met()
-                : Check.warns(Rule.R32, "No phases were planned");
+                : Check.warns(Rule.R32, "unplanned", Map.of());
     }
 }

@@ -22,13 +22,7 @@ final class ReturnOnlyWhenHomeIsSafe {
 
     /** Refuses D9 when the home is not judged safe, or the return of a child was not prepared. */
     static Check decided(DecideReturn c, CaseFile file) {
-        var safe = c.homeJudgedSafe()
-                ? Check.met()
-                : Check.refuses(
-                        Rule.R31,
-                        "The home is not judged safe",
-                        "Decide to postpone, or judge the home again",
-                        Map.of("homeJudgedSafe", "false"));
+        var safe = c.homeJudgedSafe() ? Check.met() : Check.refuses(Rule.R31, "not-safe", Map.of());
         return c.children().stream()
                 .map(child -> prepared(child, c.circumstances().occurred(), file))
                 .reduce(safe, Check::and);
@@ -41,19 +35,16 @@ final class ReturnOnlyWhenHomeIsSafe {
                 ? Check.met()
                 : Check.refuses(
                         Rule.R31,
-                        "The last reassessment decision did not prepare a return",
-                        "Decide on the reassessment first, with the outcome prepare-return",
+                        "not-prepared",
                         Map.of(
                                 "child",
-                                child.value(),
+                                child,
                                 "lastOutcome",
                                 last.map(Coded::code).orElse("none")));
     }
 
     /** Warns when a child came home without a decision that judged the home safe. */
     static Check cameHome(ChildReturn child) {
-        return child.decided()
-                ? Check.met()
-                : Check.warns(Rule.R31, "The child came home without a standing decision that the home is safe");
+        return child.decided() ? Check.met() : Check.warns(Rule.R31, "not-decided", Map.of());
     }
 }

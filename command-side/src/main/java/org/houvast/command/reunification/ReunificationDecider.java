@@ -121,10 +121,6 @@ public final class ReunificationDecider {
     }
 
     private static Check wasDecided(boolean decided) {
-        return Check.needs(
-                decided,
-                "no-return-decided",
-                "No return of every child named was decided",
-                "Decide on the return first");
+        return Check.needs(decided, "no-return-decided");
     }
 }

@@ -26,10 +26,13 @@ final class RisksReassessedLately {
                 ? Check.met()
                 : Check.refuses(
                         Rule.R30,
-                        "The risks were not reassessed in the " + months + " months before the decision",
-                        "Reassess the risks and record it first",
+                        "not-lately",
                         Map.of(
-                                "child", child.value(),
-                                "lastReassessed", last.map(LocalDate::toString).orElse("never")));
+                                "child",
+                                child,
+                                "months",
+                                months,
+                                "lastReassessed",
+                                last.map(LocalDate::toString).orElse("never")));
     }
 }

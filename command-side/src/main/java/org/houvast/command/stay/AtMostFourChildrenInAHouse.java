@@ -18,14 +18,10 @@ final class AtMostFourChildrenInAHouse {
         int children = house.takenBesides(child) + 1;
         int most = Math.min(house.capacity(), profile.placesTo());
         if (children > most) {
-            return Check.refuses(
-                    Rule.R17,
-                    "All " + most + " places of the house are taken or kept",
-                    "Wait for a free place, or choose another house",
-                    Map.of("children", Integer.toString(children), "places", Integer.toString(most)));
+            return Check.refuses(Rule.R17, "full", Map.of("children", children, "places", most));
         }
         return children < profile.placesFrom()
-                ? Check.warns(Rule.R17, "The child would live in the house alone")
+                ? Check.warns(Rule.R17, "alone", Map.of("children", children, "atLeast", profile.placesFrom()))
                 : Check.met();
     }
 }

@@ -34,12 +34,6 @@ final class EverybodyConsents {
                 .map(PersonId::value)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? Check.met()
-                : Check.refuses(
-                        Rule.R23,
-                        "Not everybody involved has consented to the trajectory",
-                        "Record the consent of: " + missing,
-                        Map.of("missing", missing));
+        return missing.isEmpty() ? Check.met() : Check.refuses(Rule.R23, "consent-missing", Map.of("missing", missing));
     }
 }

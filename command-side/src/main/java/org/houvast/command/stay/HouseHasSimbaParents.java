@@ -12,10 +12,6 @@ final class HouseHasSimbaParents {
     static Check check(HouseView house) {
         return house.parentsApproved() || !house.opened()
                 ? Check.met()
-                : Check.refuses(
-                        Rule.R19,
-                        "The house has no approved Simba parents",
-                        "Approve two Simba parents, at least one of them a professional",
-                        Map.of("house", house.id().value()));
+                : Check.refuses(Rule.R19, "not-approved", Map.of("house", house.id()));
     }
 }

@@ -23,9 +23,7 @@ final class SiblingsHavePriority {
                 .underWay()
                 .anyMatch(placed ->
                         !placed.child().equals(child) && !placed.house().equals(house.id()));
-        return siblingElsewhere
-                ? Check.warns(Rule.R18, "The child is placed apart from a sibling in another house")
-                : Check.met();
+        return siblingElsewhere ? Check.warns(Rule.R18, "apart-from-sibling", Map.of()) : Check.met();
     }
 
     private static Check placeOfASibling(ChildId child, HouseView house) {
@@ -33,9 +31,7 @@ final class SiblingsHavePriority {
         boolean wanted = house.expected().entrySet().stream()
                 .anyMatch(kept -> !kept.getKey().equals(child) && livesThere(kept, house));
         boolean newcomer = !house.expected().containsKey(child);
-        return full && wanted && newcomer
-                ? Check.warns(Rule.R18, "The child takes a place that was kept for a sibling of a child in the house")
-                : Check.met();
+        return full && wanted && newcomer ? Check.warns(Rule.R18, "place-of-a-sibling", Map.of()) : Check.met();
     }
 
     private static boolean livesThere(Map.Entry<ChildId, CaseId> kept, HouseView house) {

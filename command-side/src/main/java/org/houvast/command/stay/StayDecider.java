@@ -3,6 +3,7 @@ package org.houvast.command.stay;
 import static org.houvast.command.deciding.KnownToTheCase.children;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
@@ -149,35 +150,26 @@ public final class StayDecider {
         return Check.needs(
                 !c.circumstances().occurred().isBefore(placement.since()),
                 "before-placement",
-                "The day lies before the first day of the placement",
-                "Name a day from " + placement.since() + " on");
+                Map.of("since", placement.since()));
     }
 
     private static Check otherwiseThanByReturn(EndPlacement c) {
-        return Check.needs(
-                c.endReason() != PlacementEndReason.RETURNED_HOME,
-                "return-ends-placement",
-                "A return home ends the placement by itself",
-                "Record the return with complete-return");
+        return Check.needs(c.endReason() != PlacementEndReason.RETURNED_HOME, "return-ends-placement");
     }
 
     private static Check exists(HouseView house) {
-        return Check.needs(house.opened(), "no-such-house", "No house with this id was opened", "Open the house first");
+        return Check.needs(house.opened(), "no-such-house");
     }
 
     private static Check notPlacedYet(StayCommand c, Stay stay) {
-        return Check.needs(
-                stay.of(c.child()).isEmpty(),
-                "already-placed",
-                "The child is placed already",
-                "Record a move, or end the placement under way first");
+        return Check.needs(stay.of(c.child()).isEmpty(), "already-placed");
     }
 
     private static Check noPlacement() {
-        return Check.refuses("not-placed", "The child is not placed", "Record the start of the placement first");
+        return Check.refuses("not-placed", Map.of());
     }
 
     private static Check alreadyThere() {
-        return Check.refuses("already-there", "The child lives in this house already", "Name the house it moved to");
+        return Check.refuses("already-there", Map.of());
     }
 }

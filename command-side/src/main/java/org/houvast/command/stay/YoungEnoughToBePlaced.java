@@ -33,23 +33,15 @@ final class YoungEnoughToBePlaced {
         if (on.isBefore(born.plusYears(profile.childUnderYears()))) {
             return Check.met();
         }
-        var age = Period.between(born, on);
-        var facts = Map.of("age", age.getYears() + " years " + age.getMonths() + " months", "on", on.toString());
+        int years = Period.between(born, on).getYears();
         if (!siblingThere) {
             return Check.refuses(
-                    Rule.R15,
-                    "The child is " + age.getYears() + " years old at placement",
-                    "Only an older sibling of a child in the same house may be placed (R16)",
-                    facts);
+                    Rule.R15, "too-old", Map.of("years", years, "on", on, "under", profile.childUnderYears()));
         }
         return on.isBefore(born.plusYears(profile.siblingUnderYears()))
-                ? Check.warns(Rule.R16, "The older sibling is " + age.getYears() + " years old at placement")
+                ? Check.warns(Rule.R16, "older", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()))
                 : Check.refuses(
-                        Rule.R16,
-                        "The older sibling is " + age.getYears() + " years old at placement",
-                        "Look for a place outside the Simba houses; the bound is the birthday of "
-                                + profile.siblingUnderYears() + " years",
-                        facts);
+                        Rule.R16, "too-old", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()));
     }
 
     private static boolean siblingLivesIn(HouseId house, ChildId child, Stay stay) {

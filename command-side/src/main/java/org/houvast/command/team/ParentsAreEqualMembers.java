@@ -24,23 +24,13 @@ final class ParentsAreEqualMembers {
                 .filter(client -> !asParents.contains(client))
                 .map(PersonId::value)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty()
-                ? Check.met()
-                : Check.refuses(
-                        Rule.R24,
-                        "Not every client is a member of the team as a parent",
-                        "Name every client as a member in the role of parent",
-                        Map.of("missing", missing));
+        return missing.isEmpty() ? Check.met() : Check.refuses(Rule.R24, "parent-missing", Map.of("missing", missing));
     }
 
     /** A client stays a member as long as there is a team. */
     static Check removed(PersonId person, List<PersonId> clients) {
         return clients.contains(person)
-                ? Check.refuses(
-                        Rule.R24,
-                        "The member is a client of the case",
-                        "Parents stay members of the team; record what they think of it in the decisions",
-                        Map.of("person", person.value()))
+                ? Check.refuses(Rule.R24, "client-removed", Map.of("person", person))
                 : Check.met();
     }
 }

@@ -1,6 +1,7 @@
 package org.houvast.command.team;
 
 import java.util.List;
+import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
@@ -32,20 +33,12 @@ public final class TeamDecider {
             case FormTeam c -> form(c, team, context);
             case AddMember c ->
                 changing(team, context)
-                        .and(Check.needs(
-                                !team.members().contains(c.member().person()),
-                                "member-already",
-                                "The person is a member already",
-                                "Nothing needs to be recorded"))
+                        .and(Check.needs(!team.members().contains(c.member().person()), "member-already"))
                         .thenOne(found -> new MemberAdded(
                                 c.caseId(), header(c, List.of(c.member().person()), found, context), c.member()));
             case RemoveMember c ->
                 changing(team, context)
-                        .and(Check.needs(
-                                team.members().contains(c.person()),
-                                "no-member",
-                                "The person is not a member of the team",
-                                "Name a member of the team"))
+                        .and(Check.needs(team.members().contains(c.person()), "no-member"))
                         .and(ParentsAreEqualMembers.removed(
                                 c.person(), context.file().parents()))
                         .thenOne(found -> new MemberRemoved(
@@ -58,30 +51,20 @@ public final class TeamDecider {
     private static Decision form(FormTeam c, Team team, Context context) {
         var persons = c.members().stream().map(TeamMember::person).toList();
         return KnownToTheCase.open(context.file())
-                .and(Check.needs(
-                        !team.formed(), "team-exists", "The team was formed already", "Add or remove members instead"))
-                .and(Check.needs(
-                        persons.stream().distinct().count() == persons.size(),
-                        "member-twice",
-                        "A member is named twice",
-                        "Name each member once"))
+                .and(Check.needs(!team.formed(), "team-exists"))
+                .and(Check.needs(persons.stream().distinct().count() == persons.size(), "member-twice"))
                 .and(ParentsAreEqualMembers.formed(c.members(), context.file().parents()))
                 .thenOne(found -> new SimbaTeamFormed(c.caseId(), header(c, persons, found, context), c.members()));
     }
 
     private static Check changing(Team team, Context context) {
-        return KnownToTheCase.open(context.file())
-                .and(Check.needs(team.formed(), "no-team", "No team was formed yet", "Form the team first"));
+        return KnownToTheCase.open(context.file()).and(Check.needs(team.formed(), "no-team"));
     }
 
     private static Decision setGoal(SetTrajectoryGoal c, Team team, Context context) {
         return Deliberated.check(c, c.deliberation(), context)
                 .and(KnownToTheCase.children(List.of(c.child()), context.file()))
-                .and(Check.needs(
-                        team.goalOf(c.child()).isEmpty(),
-                        "goal-exists",
-                        "The child's trajectory has a goal already",
-                        "Change the goal instead: the one before stays on record"))
+                .and(Check.needs(team.goalOf(c.child()).isEmpty(), "goal-exists"))
                 .thenOne(found -> new TrajectoryGoalSet(
                         c.caseId(),
                         header(c, List.of(c.child().person()), found, context),
@@ -95,15 +78,9 @@ public final class TeamDecider {
                 .and(KnownToTheCase.children(List.of(c.child()), context.file()));
         var from = team.goalOf(c.child());
         if (from.isEmpty()) {
-            return decided.and(Check.refuses(
-                            "no-goal", "The child's trajectory has no goal yet", "Set the trajectory goal first"))
-                    .then(found -> List.of());
+            return decided.and(Check.refuses("no-goal", Map.of())).then(found -> List.of());
         }
-        return decided.and(Check.needs(
-                        from.get() != c.to(),
-                        "same-goal",
-                        "The goal is " + c.to().code() + " already",
-                        "Name the other goal, or leave it as it is"))
+        return decided.and(Check.needs(from.get() != c.to(), "same-goal", Map.of("goal", c.to())))
                 .thenOne(found -> new TrajectoryGoalChanged(
                         c.caseId(),
                         header(c, List.of(c.child().person()), found, context),

@@ -93,7 +93,7 @@ class ClosureTest {
                     .and(goalSet(BRAM, RETURN_HOME, "2019-07-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING))))
                     .thenRefused("goal-result-missing")
-                    .saying("A goal that the case had is not judged: return-home");
+                    .naming("goal", "return-home");
             withGoal()
                     .and(goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-06-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(FAMILY_STRENGTHENING), reached(RETURN_HOME))))

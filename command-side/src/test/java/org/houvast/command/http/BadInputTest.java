@@ -183,8 +183,13 @@ class BadInputTest extends OverHttp {
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.refusals()).containsExactly("R35");
             var refusal = answer.json().path("refusals").path(0);
-            assertThat(refusal.path("rule").stringValue()).isEqualTo("Every decision cites evidence");
-            assertThat(refusal.path("remedy").stringValue()).isNotBlank();
+            assertThat(refusal.path("rule").stringValue())
+                    .isEqualTo("Elke beslissing steunt op notities en verwijst ernaar.");
+            assertThat(refusal.path("source").stringValue()).isEqualTo("domain.md 1.7");
+            assertThat(refusal.path("finding").stringValue())
+                    .isEqualTo("De beslissing verwijst naar geen enkele notitie.");
+            assertThat(refusal.path("remedy").stringValue()).startsWith("Kies minstens één notitie");
+            assertThat(refusal.path("facts").isObject()).isTrue();
         }
 
         @Test

@@ -67,7 +67,7 @@ class FormTest extends OverHttp {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.response().body())
-                .contains("R35", "Every decision cites evidence", "Name at least one entry")
+                .contains("R35", "Every decision rests on entries and cites them.", "Name at least one entry")
                 .contains("&lt;b&gt;Hungry&lt;/b&gt;")
                 .doesNotContain("<b>", "Exception", "org.houvast")
                 .contains("action=\"/api/cases/" + story.caseId() + "/decide-concern\"")
@@ -77,7 +77,8 @@ class FormTest extends OverHttp {
     @Test
     void a_refusal_speaks_dutch_first() {
         var answer = send("decide-concern", "occurred=2021-01-20&outcome=worrying&rationale=x" + TEAM);
-        assertThat(answer.response().body()).contains("lang=\"nl\"", "Elke beslissing verwijst naar haar onderbouwing");
+        assertThat(answer.response().body())
+                .contains("lang=\"nl\"", "Elke beslissing steunt op notities en verwijst ernaar.");
     }
 
     @Test

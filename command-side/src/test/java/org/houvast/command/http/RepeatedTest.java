@@ -12,6 +12,7 @@ import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class RepeatedTest extends OverHttp {
 
@@ -55,6 +56,31 @@ class RepeatedTest extends OverHttp {
         assertThat(first.json().path("warnings").size()).isPositive();
         assertThat(story.send("start-placement", body, "Idempotency-Key", key).json())
                 .isEqualTo(first.json());
+    }
+
+    @Test
+    void a_warning_is_told_in_the_language_of_who_asks() {
+        var house = unique("house");
+        story.child("anna");
+        story.house(house, 4);
+        var body = "{'occurred':'2021-02-01','child':'anna','house':'%s'}".formatted(house);
+        var dutch = alone(story.send("start-placement", body, "Idempotency-Key", key));
+        var english = alone(story.send("start-placement", body, "Idempotency-Key", key, "Accept-Language", "en"));
+        assertThat(dutch.path("finding").stringValue()).startsWith("Het aantal kinderen in het huis zou 1 zijn");
+        assertThat(english.path("finding").stringValue()).startsWith("The number of children in the house would be 1");
+        assertThat(english.path("source").stringValue()).isEqualTo("S000:16, S000:120");
+        assertThat(english.path("facts")).isEqualTo(dutch.path("facts"));
+        assertThat(english.path("facts").path("children").stringValue()).isEqualTo("1");
+    }
+
+    private static JsonNode alone(Answered receipt) {
+        return receipt.json()
+                .path("warnings")
+                .valueStream()
+                .filter(warning -> warning.path("rule").stringValue("").equals("R17"))
+                .filter(warning -> warning.path("findingCode").stringValue("").equals("alone"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

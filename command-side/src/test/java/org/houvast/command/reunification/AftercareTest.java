@@ -70,11 +70,11 @@ class AftercareTest {
         void the_children_live_at_home() {
             given(caseOpened(), born(ANNA, "2018-01-01"))
                     .when(start("2021-06-01", ANNA))
-                    .thenRefused("not-returned");
+                    .thenRefused("not-at-home");
             home("2020-07-01")
                     .and(reEntered(ANNA, "2020-08-01"))
                     .when(start("2021-06-01", ANNA))
-                    .thenRefused("not-returned");
+                    .thenRefused("not-at-home");
         }
 
         @Test

@@ -77,7 +77,7 @@ class PlacementDecidedTest {
             ready(born(ANNA, "2016-03-01"))
                     .when(place(ANNA, "2020-03-01"))
                     .thenRefused("R15")
-                    .naming("age", "4 years 0 months");
+                    .naming("years", "4");
         }
 
         @Test
@@ -98,7 +98,7 @@ class PlacementDecidedTest {
             withBramIn(HOUSE, "2013-03-01")
                     .when(place(ANNA, "2020-03-01"))
                     .thenRefused("R16")
-                    .naming("age", "7 years 0 months");
+                    .naming("years", "7");
         }
 
         @Test

@@ -10,6 +10,8 @@ import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.Deliberation;
+import org.houvast.language.rule.Findings;
+import org.houvast.language.rule.Rule;
 import org.houvast.language.rule.Warning;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
@@ -76,13 +78,21 @@ public final class Timeline {
 
     /** A rule in one sentence. */
     public String rule(String code) {
-        return words.say("rule." + code);
+        return Findings.rule(Rule.valueOf(code), words.language().locale());
     }
 
     private Warned warned(Warning warning) {
         var rule = warning.rule().code();
         return new Warned(
-                rule, rule(rule), names.real() ? warning.finding() : null, names.real() ? warning.answer() : null);
+                rule, rule(rule), names.real() ? finding(warning) : null, names.real() ? warning.answer() : null);
+    }
+
+    private String finding(Warning warning) {
+        return Findings.finding(
+                warning.rule(),
+                warning.finding(),
+                warning.facts(),
+                words.language().locale());
     }
 
     private Decided decided(DecisionEvent decision, boolean readable) {

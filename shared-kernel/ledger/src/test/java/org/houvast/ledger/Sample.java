@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.houvast.language.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,11 @@ final class Sample {
     }
 
     private Object value(Type type, String name) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return List.of(value(list.getActualTypeArguments()[0], name));
+        if (type instanceof ParameterizedType several) {
+            var of = several.getActualTypeArguments();
+            return several.getRawType() == Map.class
+                    ? Map.of(value(of[0], "fact"), value(of[1], name))
+                    : List.of(value(of[0], name));
         }
         var known = (Class<?>) type;
         if (known == String.class) {

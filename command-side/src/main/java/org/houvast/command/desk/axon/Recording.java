@@ -1,6 +1,7 @@
 package org.houvast.command.desk.axon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -64,9 +65,7 @@ public final class Recording {
         } catch (IllegalArgumentException tooEarly) {
             throw new CommandRefused(List.of(Refusal.of(
                     "no-profile",
-                    "The programme had no rules yet on "
-                            + command.circumstances().occurred(),
-                    "Check the date; record what came before the programme as a signal, on the day it was reported")));
+                    Map.of("on", command.circumstances().occurred().toString()))));
         }
     }
 }

@@ -14,12 +14,14 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.houvast.command.http.binding.CommandForm;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.Shape.Part;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Role;
+import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Rule;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -97,11 +99,11 @@ final class CommandOperations implements OpenApiCustomizer {
         return rules.isEmpty()
                 ? ""
                 : " May be refused by: "
-                        + rules.stream().map(CommandOperations::told).collect(Collectors.joining("; ")) + ".";
+                        + rules.stream().map(CommandOperations::told).collect(Collectors.joining(" "));
     }
 
     private static String told(Rule rule) {
-        return rule.code() + " " + rule.text() + " (" + rule.source() + ")";
+        return rule.code() + " (" + rule.source() + "): " + Findings.rule(rule, Locale.ENGLISH);
     }
 
     private static RequestBody body(CommandForm form) {

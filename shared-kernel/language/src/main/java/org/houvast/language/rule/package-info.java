@@ -1,4 +1,4 @@
-/** The rules of the sources by their ids, and the warnings they leave on a fact. */
+/** The rules of the sources by their ids, the warnings they leave on a fact, and how both are said to a reader. */
 @NullMarked
 package org.houvast.language.rule;
 

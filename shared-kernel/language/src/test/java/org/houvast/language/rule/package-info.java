@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.language.rule;
+
+import org.jspecify.annotations.NullMarked;
