@@ -50,7 +50,7 @@ final class ElsewhereChapter {
                             FosterCareOutcome.REFER_WITH_STRENGTHENING_GOAL,
                             "Dienst Pleegzorg",
                             "Om de twee weken een dag samen met moeder; brieven en beeldbellen tussendoor.",
-                            script.deliberation(
+                            script.contested(
                                     entries,
                                     "Na al deze begeleiding is de thuissituatie niet veilig genoeg; het kind heeft nu rust nodig.",
                                     List.of("De termijn verlengen", "Wonen bij familie"),

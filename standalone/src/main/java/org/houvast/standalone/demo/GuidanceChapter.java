@@ -65,7 +65,7 @@ final class GuidanceChapter {
                     : script.oneOf(List.of(ContactKind.VISIT_AT_HOUSE, ContactKind.VISIT_AT_HOUSE, ContactKind.CALL));
             var course = script.oneOf(
                     List.of(ContactCourse.GOOD, ContactCourse.GOOD, ContactCourse.MIXED, ContactCourse.DIFFICULT));
-            int minutes = 60 + 30 * script.random(5);
+            int minutes = minutes(kind);
             var observation = script.oneOf(Phrases.CONTACTS);
             var parents = family.withFather() && script.random(3) == 0
                     ? List.of(family.person("mother"), family.person("father"))
@@ -80,5 +80,13 @@ final class GuidanceChapter {
 
     private LocalDate next(LocalDate day) {
         return day.plusDays(6L + script.random(6));
+    }
+
+    private int minutes(ContactKind kind) {
+        return switch (kind) {
+            case CALL -> 10 + 5 * script.random(5);
+            case STAY_OVER -> 60 * (18 + script.random(6));
+            case VISIT_AT_HOUSE, VISIT_AT_HOME, OUTING -> 60 + 30 * script.random(5);
+        };
     }
 }

@@ -110,7 +110,7 @@ final class HomeChapter {
                         ReturnOutcome.RETURN_IN_PHASES,
                         true,
                         "Thuisbegeleidingsdienst De Brug",
-                        script.deliberation(
+                        script.contested(
                                 entries,
                                 "Thuis is het veilig genoeg: het netwerk staat klaar en de afspraken houden stand.",
                                 List.of("Nog drie maanden wachten", "Meteen volledig naar huis"),

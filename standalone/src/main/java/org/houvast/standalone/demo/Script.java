@@ -19,6 +19,7 @@ import org.houvast.language.event.Actor;
 import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Participant;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of one family, written down chapter by chapter. Always the same for the same family. */
 final class Script {
@@ -113,19 +114,39 @@ final class Script {
             List<String> alternatives,
             String parentsView,
             List<String> evidence) {
+        return deliberation(entries, rationale, alternatives, parentsView, evidence, null);
+    }
+
+    /** A deliberation as {@link #deliberation}, in which the social worker may disagree. */
+    Deliberation contested(
+            Function<String, EventId> entries,
+            String rationale,
+            List<String> alternatives,
+            String parentsView,
+            List<String> evidence) {
+        var dissent = family.has(PilotFamily.Episode.DISSENT)
+                ? "Er zijn nog te weinig rustige weken om dit nu al te beslissen."
+                : null;
+        return deliberation(entries, rationale, alternatives, parentsView, evidence, dissent);
+    }
+
+    private Deliberation deliberation(
+            Function<String, EventId> entries,
+            String rationale,
+            List<String> alternatives,
+            String parentsView,
+            List<String> evidence,
+            @Nullable String dissent) {
         return new Deliberation(
                 rationale,
                 alternatives,
-                participants(),
+                participants(dissent),
                 parentsView,
                 null,
                 evidence.stream().map(entries).map(Evidence::new).toList());
     }
 
-    private List<Participant> participants() {
-        var dissent = family.has(PilotFamily.Episode.DISSENT)
-                ? "Vindt dat er nog te weinig rustige weken achter de rug zijn."
-                : null;
+    private List<Participant> participants(@Nullable String dissent) {
         return List.of(
                 new Participant("familiecoach " + coach(), "familiecoach", null),
                 new Participant("sociaal werker " + socialWorker(), "sociaal werker", dissent),

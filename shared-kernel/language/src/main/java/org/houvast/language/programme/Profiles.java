@@ -44,16 +44,17 @@ public final class Profiles {
     private Profiles() {}
 
     /**
-     * The profile in force for a programme on a day.
-     *
-     * @throws IllegalArgumentException when the programme had no profile yet on that day
+     * The profile in force for a programme on a day. What happened before the first version is judged by the first: a
+     * fact is never refused because it is old.
      */
     public static ProgrammeProfile inForce(Programme programme, LocalDate day) {
-        return ALL.stream()
-                .filter(profile ->
-                        profile.id().programme() == programme && !profile.from().isAfter(day))
-                .max(Comparator.comparing(ProgrammeProfile::from))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No profile of " + programme.code() + " was in force on " + day));
+        var versions = ALL.stream()
+                .filter(profile -> profile.id().programme() == programme)
+                .sorted(Comparator.comparing(ProgrammeProfile::from))
+                .toList();
+        return versions.stream()
+                .filter(profile -> !profile.from().isAfter(day))
+                .reduce((before, next) -> next)
+                .orElse(versions.getFirst());
     }
 }
