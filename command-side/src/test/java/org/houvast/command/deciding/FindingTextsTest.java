@@ -26,7 +26,7 @@ class FindingTextsTest {
 
     @Test
     void the_sources_are_read() {
-        assertThat(findings).extracting(Found::key).contains("R17.full", "R17.alone", "case-closed", "no-profile");
+        assertThat(findings).extracting(Found::key).contains("R17.full", "R17.alone", "case-closed", "house-exists");
     }
 
     @Test

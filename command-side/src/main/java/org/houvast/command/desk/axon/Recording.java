@@ -1,7 +1,6 @@
 package org.houvast.command.desk.axon;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -10,7 +9,6 @@ import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
-import org.houvast.command.deciding.Refusal;
 import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.StaleVersion;
 import org.houvast.language.event.Actor;
@@ -59,13 +57,7 @@ public final class Recording {
     }
 
     private static Context context(Command command, Actor by, Programme programme, CaseFile file) {
-        try {
-            var profile = Profiles.inForce(programme, command.circumstances().occurred());
-            return new Context(by, profile, file);
-        } catch (IllegalArgumentException tooEarly) {
-            throw new CommandRefused(List.of(Refusal.of(
-                    "no-profile",
-                    Map.of("on", command.circumstances().occurred().toString()))));
-        }
+        return new Context(
+                by, Profiles.inForce(programme, command.circumstances().occurred()), file);
     }
 }

@@ -82,14 +82,19 @@ class FamilyCaseTest {
         }
 
         @Test
-        void nothing_is_opened_before_the_programme_had_rules() {
+        void a_case_from_before_the_programme_had_rules_is_judged_by_its_first() {
             var before = new OpenCase(
                     CASE,
                     Circumstances.on(LocalDate.of(2016, 12, 31)),
                     "Family 1",
                     Programme.SIMBAHUIZEN_BE,
                     List.of(new Client(MOTHER, "Mia", Relation.MOTHER)));
-            refused(when(fixture.givenNoPriorActivity(), before, null), "no-profile");
+            when(fixture.givenNoPriorActivity(), before, null)
+                    .expectSuccessfulHandlerExecution()
+                    .expectEventsMatching(event(
+                            CaseOpened.class,
+                            opened -> assertThat(opened.header().profile().version())
+                                    .isEqualTo(1)));
         }
     }
 
