@@ -6,6 +6,7 @@ import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
 import static org.houvast.language.rule.Rule.R18;
 import static org.houvast.language.rule.Rule.R19;
+import static org.houvast.language.rule.Rule.R20;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R30;
 import static org.houvast.language.rule.Rule.R31;
@@ -31,10 +32,10 @@ final class RulesAtStake {
             case D1 -> List.of(R07, R35);
             case D6 -> List.of(R15, R16, R17, R18, R19, R23, R35);
             case D7, D12 -> List.of(R35);
-            case D8 -> List.of(R30, R35);
-            case D9 -> List.of(R30, R31, R32, R33, R35);
+            case D8 -> List.of(R07, R20, R30, R35);
+            case D9 -> List.of(R07, R30, R31, R32, R33, R35);
             case D10 -> List.of(R33, R35);
-            case D11 -> List.of(R34, R35);
+            case D11 -> List.of(R07, R34, R35);
         };
     }
 }
