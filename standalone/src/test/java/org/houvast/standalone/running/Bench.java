@@ -1,6 +1,7 @@
 package org.houvast.standalone.running;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,8 @@ final class Bench {
         line("One run of `make bench`, product and caller on the same machine (%d processors, %s, Java %s)."
                 .formatted(
                         Runtime.getRuntime().availableProcessors(), System.getProperty("os.arch"), Runtime.version()));
+        line("Load average of the machine before: %.1f; a busy machine makes every figure worse."
+                .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         line("Each figure of an answer is over %d requests one after the other, after %d to warm up."
                 .formatted(REQUESTS, WARM_UP));
         line("");
