@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a problem as the answer: problem details (RFC 9457) to a program, a page to a person with a form. */
 final class ProblemAnswers {
 
-    private static final String TYPES = "https://houvast.org/problems/";
+    private static final String TYPES = "urn:houvast:problem:";
 
     private final Texts texts = new Texts();
     private final JsonMapper json = new JsonMapper();

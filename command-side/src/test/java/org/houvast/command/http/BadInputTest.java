@@ -116,7 +116,7 @@ class BadInputTest extends OverHttp {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(answer.json().path("type").stringValue())
-                    .isEqualTo("https://houvast.org/problems/not-understood");
+                    .isEqualTo("urn:houvast:problem:not-understood");
         }
     }
 
