@@ -115,8 +115,7 @@ class BadInputTest extends OverHttp {
         private static void notUnderstood(Answered answer) {
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-            assertThat(answer.json().path("type").stringValue())
-                    .isEqualTo("urn:houvast:problem:not-understood");
+            assertThat(answer.json().path("type").stringValue()).isEqualTo("urn:houvast:problem:not-understood");
         }
     }
 

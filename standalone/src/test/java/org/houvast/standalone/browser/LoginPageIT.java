@@ -44,6 +44,7 @@ class LoginPageIT extends Browsing {
     @Test
     void the_keyboard_alone_logs_in() {
         open("/login");
+        assertThat(page.locator("#username")).isFocused();
         page.keyboard().type("inspector");
         page.keyboard().press("Tab");
         page.keyboard().type("demo");

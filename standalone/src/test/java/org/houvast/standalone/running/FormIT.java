@@ -51,10 +51,13 @@ class FormIT {
         var fields = hidden("record-parent-child-contact");
         fields.putAll(contact());
         var address = "/api/cases/" + caseId + "/record-parent-child-contact";
-        var first = browser.form(address, fields).headers().firstValue("Location").orElseThrow();
-        assertThat(browser.form(address, fields).headers().firstValue("Location")).contains(first);
+        var first =
+                browser.form(address, fields).headers().firstValue("Location").orElseThrow();
+        assertThat(browser.form(address, fields).headers().firstValue("Location"))
+                .contains(first);
         assertThat(browser.get(first, "Accept", "text/html").statusCode()).isEqualTo(200);
-        var timeline = program.get("/api/cases/" + caseId + "/timeline", SUPERVISOR).body();
+        var timeline =
+                program.get("/api/cases/" + caseId + "/timeline", SUPERVISOR).body();
         assertThat(timeline.split("guidance.contact-held", -1)).hasSize(2);
     }
 
@@ -108,7 +111,8 @@ class FormIT {
         form = form.substring(0, form.indexOf("</form>"));
         var fields = new HashMap<String, String>();
         for (var name : new String[] {"_csrf", "_version", "_key"}) {
-            var value = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(form);
+            var value = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"")
+                    .matcher(form);
             assertThat(value.find()).as(name + " in the form of " + command).isTrue();
             fields.put(name, value.group(1));
         }

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 
 /** The control of {@link OutsideCallsIT}: the packaged libraries, started without the switches of the product's main. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(excludeName = "org.houvast.command.axon.LedgerBeans")
 public class UpdateCheckOn {
 
     /** Starts what Spring Boot configures by itself, Axon with it. */
