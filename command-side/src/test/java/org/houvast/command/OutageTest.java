@@ -24,7 +24,7 @@ class OutageTest {
                     "Idempotency-Key",
                     "1");
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(answer.json().path("type").stringValue()).endsWith("/failed");
+            assertThat(answer.json().path("type").stringValue()).isEqualTo("urn:houvast:problem:failed");
             assertThat(answer.json().path("refusals").isMissingNode()).isTrue();
             assertThat(output.getAll()).contains("A command failed").doesNotContain("Planted");
         }

@@ -88,7 +88,7 @@ class RepeatedTest extends OverHttp {
         Story.recorded(signal(key));
         var other = story.send("record-signal", SIGNAL.replace("lunch", "coat"), "Idempotency-Key", key);
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.json().path("type").stringValue()).endsWith("/idempotency-key-reused");
+        assertThat(other.json().path("type").stringValue()).isEqualTo("urn:houvast:problem:idempotency-key-reused");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.houvast.standalone.start;
 import java.time.Duration;
 import java.util.List;
 import org.houvast.ledger.Ledger;
+import org.houvast.ledger.UnknownEventException;
 import org.houvast.query.projecting.Freshness;
 import org.houvast.query.projecting.Projector;
+import org.houvast.query.projecting.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,21 +25,30 @@ final class CatchingUp implements ApplicationRunner {
     /** A read model that is built anew after an upgrade may take longer; its pages then say how far they are. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
     private final Ledger ledger;
     private final Freshness freshness;
+    private final Reading reading;
     private final List<Projector> projectors;
 
-    CatchingUp(Ledger ledger, Freshness freshness, List<Projector> projectors) {
+    CatchingUp(Ledger ledger, Freshness freshness, Reading reading, List<Projector> projectors) {
         this.ledger = ledger;
         this.freshness = freshness;
+        this.reading = reading;
         this.projectors = projectors;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         long head = ledger.head();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (var projector : projectors) {
-            long reached = freshness.await(projector.model(), head, PATIENCE);
+            long reached = freshness.await(projector.model(), head, A_MOMENT);
+            while (reached < head && System.nanoTime() < deadline) {
+                requireKnown(reached);
+                reached = freshness.await(projector.model(), head, A_MOMENT);
+            }
             if (reached < head) {
                 LOG.warn(
                         "{} shows {} of {} entries and goes on reading",
@@ -45,6 +56,19 @@ final class CatchingUp implements ApplicationRunner {
                         reached,
                         head);
             }
+        }
+    }
+
+    /** A read model that stops for ever would leave pages that look whole and are not. */
+    private void requireKnown(long position) throws InterruptedException {
+        try {
+            reading.goesOnAfter(position);
+        } catch (UnknownEventException unknown) {
+            throw new CannotStart(
+                    ExitCode.UNKNOWN_ENTRY,
+                    "the ledger holds at position " + unknown.position() + " an entry '" + unknown.eventName()
+                            + "' that this version does not know; start the version that wrote it, or a later one",
+                    unknown);
         }
     }
 }

@@ -9,7 +9,8 @@ public enum ExitCode {
     DATA(4, "the data folder is in use by another process, or cannot be written or read"),
     PORT_TAKEN(5, "the port is taken"),
     MONGODB_UNREACHABLE(6, "MongoDB does not answer"),
-    NO_ACCOUNTS(7, "nobody could log in: no usable accounts");
+    NO_ACCOUNTS(7, "nobody could log in: no usable accounts"),
+    UNKNOWN_ENTRY(8, "the ledger holds an entry that this version does not know");
 
     private final int code;
     private final String meaning;
