@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.houvast.language.catalogue.EventCatalogue;
-import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
 import org.houvast.standalone.start.Settings;
@@ -32,9 +30,9 @@ class StoreConfiguration {
      * name; on a MongoDB there may be several, so each start has a name of its own.
      */
     @Bean
-    TokenStore tokenStore(MongoDatabase database, Settings settings) {
+    TokenStore tokenStore(Ledgers ledgers, Settings settings) {
         var node = settings.mongodb() == null ? "standalone" : UUID.randomUUID().toString();
-        return new Ledgers(database, new EventSerializer(EventCatalogue.events())).tokenStore(node, CLAIM);
+        return ledgers.tokenStore(node, CLAIM);
     }
 
     /** What "recorded" means: the server's own time, never a client's. */
