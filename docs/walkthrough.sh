@@ -4,12 +4,13 @@ set -euo pipefail
 HOUVAST="${1:-http://localhost:8080}"
 CASE="by-hand-$(date +%s)"
 
-# post ADDRESS BODY: sends as the supervisor, prints the answer, keeps the id of the entry in $ENTRY
+# post ADDRESS BODY: sends as the supervisor, prints the answer, keeps the id of the entry in $ENTRY and the position reached in $POSITION
 post() {
   printf '\n> POST %s\n' "$1"
   ANSWER=$(curl -sS -u supervisor:demo -H 'Content-Type: application/json' -d "$2" "$HOUVAST$1")
   printf '%s\n' "$ANSWER"
   ENTRY=$(printf '%s' "$ANSWER" | sed -n 's/.*"eventIds":\["\([^"]*\)".*/\1/p')
+  POSITION=$(printf '%s' "$ANSWER" | sed -n 's/.*"position":\([0-9]*\).*/\1/p')
 }
 case_() { post "/api/cases/$CASE/$1" "$2"; }
 
@@ -80,9 +81,9 @@ case_ close-case '{"occurred":"2025-02-24","closures":[{"child":"kim","reason":"
   "goals":[{"goal":"return-home","reached":true,"finding":"Kim lives at home"}],"retentionNoticeGiven":true,
   "rationale":"The work is done",'"$TEAM"',"evidence":["'"$AFTERCARE"'","'"$HOME_"'"]}'
 
-# what everyone sees
+# what everyone sees, once the position is reached
 printf '\n> GET timeline\n'
-curl -sS -u inspector:demo "$HOUVAST/api/cases/$CASE/timeline"
+curl -sS -u inspector:demo "$HOUVAST/api/cases/$CASE/timeline?after=$POSITION"
 printf '\n> GET why\n'
-curl -sS -u inspector:demo "$HOUVAST/api/cases/$CASE/decisions/$RETURN/why"
+curl -sS -u inspector:demo "$HOUVAST/api/cases/$CASE/decisions/$RETURN/why?after=$POSITION"
 printf '\n'

@@ -30,10 +30,10 @@ class CasesPage {
     @Asks(Question.CASES)
     @GetMapping("/")
     String show(Parameters parameters, Reader reader, Model model) {
-        parameters.only("phase", "after");
+        parameters.only("phase");
         var after = parameters.number("after");
         model.addAttribute("after", after);
-        model.addAttribute("complete", after == null ? 0 : freshness.await(Board.MODEL, after, Freshness.PATIENCE));
+        model.addAttribute("complete", after == null ? 0 : freshness.position(Board.MODEL));
         model.addAttribute("page", new Page(reader, reader.words().say("cases.title"), "/"));
         model.addAttribute("rows", list.answer(parameters, reader));
         model.addAttribute("pilot", pilot);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a question. What cannot be understood is refused, never guessed; an empty value is none. */
 public final class Parameters {
 
-    private static final Set<String> EVERYWHERE = Set.of("lang");
+    private static final Set<String> EVERYWHERE = Set.of("lang", "after");
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 

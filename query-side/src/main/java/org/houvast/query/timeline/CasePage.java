@@ -47,9 +47,9 @@ class CasePage {
     @Asks(Question.TIMELINE)
     @GetMapping("/cases/{caseId}")
     String show(@PathVariable String caseId, Parameters parameters, Reader reader, Model model) {
-        parameters.only("period", "kinds", "asOf", "knownAt", "after");
+        parameters.only("period", "kinds", "asOf", "knownAt");
         var after = parameters.number("after");
-        long complete = after == null ? 0 : freshness.await(Histories.MODEL, after, Freshness.PATIENCE);
+        long complete = after == null ? 0 : freshness.position(Histories.MODEL);
         var whole = histories
                 .of(board.meant(caseId, reader))
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
