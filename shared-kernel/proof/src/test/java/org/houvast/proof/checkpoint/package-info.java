@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

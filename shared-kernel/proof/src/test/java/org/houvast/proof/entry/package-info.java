@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.tree;
+
+import org.jspecify.annotations.NullMarked;
