@@ -1,5 +1,6 @@
 package org.houvast.proof.tree;
 
+import java.util.List;
 import org.houvast.proof.Hash;
 import org.houvast.proof.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,17 @@ final class RightEdge {
         size++;
     }
 
-    /** Adds a full subtree of a height that no bit of the size so far reaches below. */
-    void addSubtree(int height, Hash root) {
-        subtrees[height] = root;
-        size += 1L << height;
+    /** Adds the hashes of the unfinished tile of a level; higher levels must have been added before. */
+    void addTile(int level, List<Hash> hashes) {
+        int from = 0;
+        for (int height = 7; height >= 0; height--) {
+            int width = 1 << height;
+            if ((hashes.size() & width) != 0) {
+                subtrees[8 * level + height] = MerkleRoot.of(hashes.subList(from, from + width));
+                size += 1L << (8 * level + height);
+                from += width;
+            }
+        }
     }
 
     Hash root() {

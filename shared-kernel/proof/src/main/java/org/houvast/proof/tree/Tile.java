@@ -1,6 +1,8 @@
 package org.houvast.proof.tree;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.houvast.proof.MalformedException;
 
 /**
@@ -37,6 +39,15 @@ public record Tile(int level, long index, int width) {
     /** The tile as a tree of this size has it, which must be large enough to have it at all. */
     public static Tile in(long size, int level, long index) {
         return new Tile(level, index, (int) Math.min(FULL, hashesAt(level, size) - index * FULL));
+    }
+
+    /** All tiles of a tree of this size, lower levels first. */
+    public static Iterable<Tile> of(long size) {
+        return () -> IntStream.range(0, LEVELS)
+                .boxed()
+                .flatMap(level -> LongStream.range(0, (hashesAt(level, size) + FULL - 1) / FULL)
+                        .mapToObj(index -> in(size, level, index)))
+                .iterator();
     }
 
     /** How many hashes a tree of this size has at a level of tiles. */

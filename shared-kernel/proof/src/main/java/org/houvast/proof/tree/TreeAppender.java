@@ -53,14 +53,7 @@ public final class TreeAppender {
         for (int i = 0; i < hashes.size(); i++) {
             hashes.get(i).copyTo(unfinished[level], i);
         }
-        int from = 0;
-        for (int height = 7; height >= 0; height--) {
-            int width = 1 << height;
-            if ((hashes.size() & width) != 0) {
-                edge.addSubtree(8 * level + height, MerkleRoot.of(hashes.subList(from, from + width)));
-                from += width;
-            }
-        }
+        edge.addTile(level, hashes);
     }
 
     /** Adds the hash of the next entry. */

@@ -1,0 +1,48 @@
+package org.houvast.proof.export;
+
+import java.util.regex.Pattern;
+
+/** The names of the files in an export, and how large they may be. */
+final class ExportFormat {
+
+    static final String FORMAT = "format";
+    static final String CHECKPOINT = "checkpoint";
+    static final String KEYS = "keys";
+    static final String CONTENTS = "contents";
+    static final String VALUES = "values";
+
+    static final int LARGEST_TEXT = 1 << 20;
+    static final int LARGEST_VALUES = 1 << 26;
+    static final int LARGEST_ENTRY = (1 << 24) + (1 << 16);
+    static final int MOST_FILES = 1_000_000;
+
+    private static final Pattern DOSSIER = Pattern.compile(
+            "format|checkpoint|keys|contents|values|entries/[1-9][0-9]{0,18}\\.(entry|tlog-proof)|consistency/[1-9][0-9]{0,18}");
+    private static final Pattern LOG = Pattern.compile(
+            "format|checkpoint|keys|log/entries-(0|[1-9][0-9]{0,15})|tile/[0-7]/(x[0-9]{3}/)*[0-9]{3}(\\.p/[1-9][0-9]{0,2})?");
+
+    private ExportFormat() {}
+
+    static String entry(long position) {
+        return "entries/" + position + ".entry";
+    }
+
+    static String proof(long position) {
+        return "entries/" + position + ".tlog-proof";
+    }
+
+    static String consistency(long from) {
+        return "consistency/" + from;
+    }
+
+    static String chunk(long index) {
+        return "log/entries-" + index;
+    }
+
+    static Pattern namesOf(ExportKind kind) {
+        return switch (kind) {
+            case DOSSIER -> DOSSIER;
+            case LOG -> LOG;
+        };
+    }
+}
