@@ -2,14 +2,22 @@ package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** Builds what a process needs of one ledger from its database. */
 public final class Ledgers {
+
+    // sequences, and letters in one: Axon's own default
+    private static final int DEAD_AT_MOST = 1024;
+
+    // one letter; then another process may try
+    private static final Duration TRIED_FOR_AT_MOST = Duration.ofSeconds(30);
 
     private final MongoDatabase database;
     private final Serializer serializer;
@@ -58,5 +66,18 @@ public final class Ledgers {
      */
     public TokenStore tokenStore(String node, Duration claimTimeout) {
         return new LedgerTokenStore(database, node, claimTimeout, System::nanoTime);
+    }
+
+    /**
+     * The events that a processor could not handle. They stay in the ledger; kept is which ones, and why.
+     *
+     * @param processor its name
+     * @param events what it reads from, usually the {@link #eventStore()}
+     */
+    public DeadLetters deadLetters(String processor, StreamableMessageSource<TrackedEventMessage<?>> events) {
+        DeadSequences sequences = new DeadSequences(database, processor, TRIED_FOR_AT_MOST, System::nanoTime);
+        LetterEvents read = new LetterEvents(events, serializer);
+        return new DeadLetters(
+                processor, sequences, new DeadLetterQueue(sequences, read, DEAD_AT_MOST, DEAD_AT_MOST), read);
     }
 }
