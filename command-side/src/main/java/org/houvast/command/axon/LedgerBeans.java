@@ -4,12 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledger;
+import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,7 +44,7 @@ public class LedgerBeans {
     /** Axon keeps the clock that stamps events in a static field. */
     @Bean(destroyMethod = "shutDown")
     @ConditionalOnMissingBean(EventBus.class)
-    EmbeddedEventStore eventStore(Ledgers ledgers, Clock clock) {
+    LedgerEventStore eventStore(Ledgers ledgers, Clock clock) {
         GenericEventMessage.clock = clock;
         return ledgers.eventStore();
     }

@@ -1,111 +1,90 @@
 package org.houvast.ledger;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives commits their place. Position n + 1 can only be taken once n is there, so the order has no gaps; who loses a
- * position takes the next one.
+ * Records what many threads want recorded, on a thread of its own: what waits while one batch is being written is the
+ * next one. Nobody waits for company: a single draft is taken at once.
  */
-final class Appender {
+final class Appender implements AutoCloseable {
 
-    private static final int UNANSWERED_AT_MOST = 3;
+    private final CommitQueue queue;
+    private final BatchWriter writer;
+    private final Duration patience;
+    private volatile @Nullable Thread thread;
 
-    private final Commits commits;
-    private final Head head;
-    // writers of one process would only race each other for the same position
-    private final ReentrantLock oneAtATime = new ReentrantLock();
-
-    Appender(Commits commits, Head head) {
-        this.commits = commits;
-        this.head = head;
+    Appender(BatchWriter writer, QueueBounds bounds) {
+        this.queue = new CommitQueue(bounds);
+        this.writer = writer;
+        this.patience = bounds.patience();
     }
 
     /**
      * Records a commit.
      *
      * @throws AlreadyCommittedException when its name was recorded before
-     * @throws Misplaced when an event's id or version is taken
-     * @throws OutcomeUnknownException when the database does not answer
+     * @throws MisplacedException when an event's id or version is taken
+     * @throws NotRecordedException when there is no room for too long, the ledger is closed, or the thread is interrupted
+     *     before the draft had its turn
+     * @throws OutcomeUnknownException when the database does not answer, or the thread is interrupted while the draft is
+     *     being written
      */
-    Receipt append(CommitDraft draft) throws Misplaced {
+    Receipt append(CommitDraft draft) throws MisplacedException {
         if (draft.contradictsItself()) {
-            throw new Misplaced(Set.of());
+            throw new MisplacedException(Set.of());
         }
-        oneAtATime.lock();
+        Waiting waiting = new Waiting(draft);
+        queue.put(waiting);
+        ensureStarted();
+        return waiting.await(patience.toNanos(), queue::withdraw);
+    }
+
+    private void ensureStarted() {
+        if (thread == null) {
+            start();
+        }
+    }
+
+    private synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofPlatform().daemon().name("ledger-appender").start(this::run);
+        }
+    }
+
+    private void run() {
         try {
-            return insert(draft);
-        } finally {
-            oneAtATime.unlock();
-        }
-    }
-
-    private Receipt insert(CommitDraft draft) throws Misplaced {
-        for (int unanswered = 0; true; ) {
-            long first = head.known() + 1;
-            try {
-                commits.insert(draft.at(first));
-                return recorded(draft.receipt(first));
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
-                }
-                Optional<Receipt> own = whatIsThere(draft, first);
-                if (own.isPresent()) {
-                    return recorded(own.get());
-                }
-            } catch (MongoException e) {
-                // no answer: the same name at the same position is tried again, so that it is recorded once at most
-                unanswered++;
-                if (unanswered > UNANSWERED_AT_MOST) {
-                    throw new OutcomeUnknownException(draft.request().commitId(), e);
-                }
+            for (List<Waiting> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+                writer.write(batch);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            queue.close();
+            queue.clear().forEach(left -> left.failed(new NotRecordedException("the ledger is closed")));
         }
-    }
-
-    private Receipt recorded(Receipt receipt) {
-        head.reached(receipt.position());
-        return receipt;
     }
 
     /**
-     * After a duplicate key: finds out which one by reading, never from the message. Empty when only the position was
-     * taken; the receipt when an earlier attempt, whose answer was lost, had succeeded.
+     * Takes no more, records what waits and answers everybody. When the database does not let it, it gives up after a
+     * while, and says so to those who wait.
      */
-    private Optional<Receipt> whatIsThere(CommitDraft draft, long first) throws Misplaced {
-        String commitId = draft.request().commitId();
-        Optional<StoredCommit> winner = commits.startingAt(first);
-        if (winner.isPresent() && !winner.get().name().equals(commitId)) {
-            head.reached(winner.get().last());
-            head.now();
-            return Optional.empty();
+    @Override
+    public void close() {
+        queue.close();
+        Thread running = thread;
+        if (running == null || running == Thread.currentThread()) {
+            return;
         }
-        Optional<RecordedCommit> named = commits.named(commitId).map(StoredCommit::recorded);
-        if (named.isPresent()) {
-            if (named.get().receipt().eventIds().equals(draft.ids())) {
-                return named.map(RecordedCommit::receipt);
+        try {
+            if (!running.join(patience)) {
+                running.interrupt();
             }
-            throw new AlreadyCommittedException(commitId, named.get());
-        }
-        throw new Misplaced(commits.taken(draft));
-    }
-
-    /** An event's id or version is taken. */
-    static final class Misplaced extends Exception {
-
-        private final transient Set<String> taken;
-
-        Misplaced(Set<String> taken) {
-            this.taken = taken;
-        }
-
-        Set<String> taken() {
-            return taken;
+        } catch (InterruptedException e) {
+            running.interrupt();
+            Thread.currentThread().interrupt();
         }
     }
 }

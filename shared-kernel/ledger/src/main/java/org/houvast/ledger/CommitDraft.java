@@ -1,5 +1,9 @@
 package org.houvast.ledger;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,50 +14,99 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.bson.BsonBinaryWriter;
-import org.bson.Document;
-import org.bson.codecs.DocumentCodec;
-import org.bson.codecs.EncoderContext;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
 
-/** A commit that has no position yet. */
+/**
+ * A commit that has no position yet. Its document is made by the thread that wants it recorded; only the two fields that
+ * depend on what is recorded before it, both of a fixed length and at its head, are put in later.
+ */
 final class CommitDraft {
+
+    // BSON: int32 length, then each element as a type byte, its name with a zero byte, and its value
+    private static final int AT_ID = 4 + 1 + 4;
+    private static final int AT_LATEST = AT_ID + 8 + 1 + 7;
+    private static final VarHandle INT64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final CommitRequest request;
     private final List<? extends EventMessage<?>> messages;
-    private final List<Document> events = new ArrayList<>();
+    private final List<StoredEvent> events;
     private final List<String> ids = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
+    private final long latest;
+    private final byte[] document;
+    private final int bytes;
 
     /** @throws CommitTooLargeException when the commit fits no document */
     CommitDraft(CommitRequest request, List<? extends EventMessage<?>> messages, Serializer serializer) {
         this.request = request;
         this.messages = messages;
+        this.events = new ArrayList<>(messages.size());
         for (EventMessage<?> message : messages) {
-            events.add(StoredEvent.write(message, serializer));
-            ids.add(message.getIdentifier());
-            if (message instanceof DomainEventMessage<?> inStream) {
-                keys.add(StreamKey.of(inStream));
-                versions.merge(inStream.getAggregateIdentifier(), inStream.getSequenceNumber(), Math::max);
-            }
+            add(StoredEvent.of(message, serializer));
         }
-        long bytes = bytes();
+        this.latest = events.stream()
+                .mapToLong(event -> event.at().toEpochMilli())
+                .max()
+                .orElseThrow();
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer(expectedBytes())) {
+            write(buffer);
+            this.document = buffer.getInternalBuffer();
+            this.bytes = buffer.getSize();
+        }
         if (bytes > CommitTooLargeException.LARGEST_BYTES) {
-            throw new CommitTooLargeException(bytes, messages.size());
+            throw new CommitTooLargeException(bytes, events.size());
         }
     }
 
-    private long bytes() {
-        try (BasicOutputBuffer buffer = new BasicOutputBuffer();
-                BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
-            new DocumentCodec()
-                    .encode(writer, at(Long.MAX_VALUE), EncoderContext.builder().build());
-            return buffer.getSize();
+    private void add(StoredEvent event) {
+        events.add(event);
+        ids.add(event.id());
+        StoredEvent.Place place = event.place();
+        if (place != null) {
+            keys.add(place.key());
+            versions.merge(place.stream(), place.version(), Math::max);
         }
     }
 
-    CommitRequest request() {
-        return request;
+    private int expectedBytes() {
+        return events.stream()
+                .mapToInt(event -> event.payload().length + event.metadata().length + 512)
+                .sum();
+    }
+
+    private void write(BasicOutputBuffer buffer) {
+        try (BsonBinaryWriter to = new BsonBinaryWriter(buffer)) {
+            to.writeStartDocument();
+            to.writeInt64(CommitBson.ID, 0);
+            to.writeDateTime(CommitBson.LATEST, 0);
+            to.writeInt32(CommitBson.COUNT, events.size());
+            to.writeString(CommitBson.COMMIT, request.commitId());
+            if (request.fingerprint() != null) {
+                to.writeString(CommitBson.REQUEST, request.fingerprint());
+            }
+            writeKeys(to);
+            to.writeStartArray(CommitBson.EVENTS);
+            events.forEach(event -> EventBson.write(to, event));
+            to.writeEndArray();
+            to.writeEndDocument();
+        }
+    }
+
+    private void writeKeys(BsonWriter to) {
+        if (keys.isEmpty()) {
+            // an empty list would be a key of its own in MongoDB's index
+            return;
+        }
+        to.writeStartArray(CommitBson.KEYS);
+        keys.forEach(to::writeString);
+        to.writeEndArray();
+    }
+
+    String name() {
+        return request.commitId();
     }
 
     List<String> ids() {
@@ -64,30 +117,35 @@ final class CommitDraft {
         return keys;
     }
 
-    int count() {
-        return events.size();
+    /** The size of its document. */
+    int bytes() {
+        return bytes;
     }
 
-    Document at(long first) {
-        Document fields = new Document(StoredCommit.ID, first)
-                .append(StoredCommit.COUNT, count())
-                .append(StoredCommit.COMMIT, request.commitId());
-        if (request.fingerprint() != null) {
-            fields.append(StoredCommit.REQUEST, request.fingerprint());
-        }
-        if (!keys.isEmpty()) {
-            // an empty list would be a key of its own in MongoDB's index
-            fields.append(StoredCommit.KEYS, keys);
-        }
-        return fields.append(StoredCommit.EVENTS, events);
+    /** The end of the ledger once this is recorded as the next commit after the given end. */
+    Tip after(Tip tip) {
+        return new Tip(tip.last() + events.size(), Math.max(tip.latest(), latest));
     }
 
-    Receipt receipt(long first) {
-        return new Receipt(first + count() - 1, ids, versions);
+    /** Its document as the next commit after the given end. It is the same one each time, so one is used at a time. */
+    RawBsonDocument document(Tip tip) {
+        INT64.set(document, AT_ID, tip.last() + 1);
+        INT64.set(document, AT_LATEST, Math.max(tip.latest(), latest));
+        return new RawBsonDocument(document, 0, bytes);
     }
 
-    EventMessage<?> first() {
-        return messages.getFirst();
+    /** What is stored when this is recorded as the next commit after the given end. */
+    StoredCommit stored(Tip tip) {
+        return new StoredCommit(
+                tip.last() + 1,
+                name(),
+                request.fingerprint(),
+                Instant.ofEpochMilli(Math.max(tip.latest(), latest)),
+                List.copyOf(events));
+    }
+
+    Receipt receipt(Tip tip) {
+        return new Receipt(tip.last() + events.size(), ids, versions);
     }
 
     /** The first event that another one of this draft, or the given keys, leave no place for. */
@@ -102,7 +160,7 @@ final class CommitDraft {
                 return message;
             }
         }
-        return first();
+        return messages.getFirst();
     }
 
     /** Whether two of its events claim the same id or version; an index does not notice that inside one document. */

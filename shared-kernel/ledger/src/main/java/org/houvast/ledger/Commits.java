@@ -1,7 +1,5 @@
 package org.houvast.ledger;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -9,96 +7,65 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 
 /**
- * The collection of commits, by the position of their first event. It is only asked for exact keys, also where a range
- * would say it: positions and versions are dense, so the next hundred are a list of a hundred keys, and that costs the
- * same on a server that knows no ranges.
+ * The collection of commits as readers see it: only what cannot be undone any more. It is asked for exact keys, also
+ * where a range would say it: positions and versions are dense, so the next hundred are a list of a hundred keys, and
+ * that costs the same on a server that knows no ranges.
  */
 final class Commits {
 
-    private static final String EVENT_ID = StoredCommit.EVENTS + "." + StoredEvent.ID;
-    private static final String EVENT_AT = StoredCommit.EVENTS + "." + StoredEvent.AT;
+    static final String COLLECTION = "commits";
+    static final String EVENT_ID = CommitBson.EVENTS + "." + EventBson.ID;
 
-    // readers see only what cannot be undone; a writer that lost must see who won, at once
-    private final MongoCollection<Document> settled;
-    private final MongoCollection<Document> latest;
+    private static final int NEAR = 16;
+    private static final int FAR = 1024;
+    private static final Bson EXTENT = include(CommitBson.ID, CommitBson.COUNT, CommitBson.LATEST);
+
+    private final MongoCollection<StoredCommit> commits;
+    private final MongoCollection<Document> extents;
 
     Commits(MongoDatabase database) {
-        MongoCollection<Document> commits = database.getCollection("commits")
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadPreference(ReadPreference.primary());
-        settled = commits.withReadConcern(ReadConcern.MAJORITY);
-        latest = commits.withReadConcern(ReadConcern.LOCAL);
+        extents = database.getCollection(COLLECTION)
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY);
+        commits = extents.withDocumentClass(StoredCommit.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new CommitBson()), extents.getCodecRegistry()));
         IndexOptions unique = new IndexOptions().unique(true);
-        commits.createIndex(Indexes.ascending(StoredCommit.COMMIT), unique);
-        commits.createIndex(Indexes.ascending(EVENT_ID), unique);
-        commits.createIndex(
-                Indexes.ascending(StoredCommit.KEYS),
+        extents.createIndex(Indexes.ascending(CommitBson.COMMIT), unique);
+        extents.createIndex(Indexes.ascending(EVENT_ID), unique);
+        extents.createIndex(
+                Indexes.ascending(CommitBson.KEYS),
                 new IndexOptions().unique(true).sparse(true));
     }
 
-    void insert(Document commit) {
-        latest.insertOne(commit);
-    }
-
-    Optional<StoredCommit> startingAt(long position) {
-        return Optional.ofNullable(latest.find(eq(StoredCommit.ID, position)).first())
-                .map(StoredCommit::new);
-    }
-
-    Optional<StoredCommit> named(String commitId) {
-        return Optional.ofNullable(
-                        latest.find(eq(StoredCommit.COMMIT, commitId)).first())
-                .map(StoredCommit::new);
-    }
-
-    /** The ids and stream keys of a draft that other commits hold already. */
-    Set<String> taken(CommitDraft draft) {
-        Set<String> taken = new HashSet<>();
-        latest.find(in(EVENT_ID, draft.ids()))
-                .forEach(found ->
-                        new StoredCommit(found).events().forEach(event -> taken.add(event.getEventIdentifier())));
-        latest.find(in(StoredCommit.KEYS, draft.keys()))
-                .forEach(found -> taken.addAll(found.getList(StoredCommit.KEYS, String.class)));
-        Set<String> wanted = new HashSet<>(draft.ids());
-        wanted.addAll(draft.keys());
-        taken.retainAll(wanted);
-        return taken;
+    /** The commits of those names that are recorded, in order. */
+    List<StoredCommit> named(Collection<String> names) {
+        return commits.find(in(CommitBson.COMMIT, names))
+                .sort(ascending(CommitBson.ID))
+                .into(new ArrayList<>());
     }
 
     /** The commits that start in a row of positions, in order, up to the first that is missing. */
     List<StoredCommit> inRow(long first, int positions) {
-        return row(first, settled.find(in(StoredCommit.ID, next(first, positions))));
-    }
-
-    /** The same, with nothing but where they start and end. */
-    List<StoredCommit> extentsInRow(long first, int positions) {
-        return row(
-                first,
-                settled.find(in(StoredCommit.ID, next(first, positions)))
-                        .projection(include(StoredCommit.ID, StoredCommit.COUNT)));
-    }
-
-    private static List<StoredCommit> row(long first, com.mongodb.client.FindIterable<Document> found) {
         List<StoredCommit> row = new ArrayList<>();
         long expected = first;
-        for (Document fields : found.sort(ascending(StoredCommit.ID))) {
-            StoredCommit commit = new StoredCommit(fields);
+        for (StoredCommit commit :
+                commits.find(in(CommitBson.ID, next(first, positions))).sort(ascending(CommitBson.ID))) {
             if (commit.first() != expected) {
                 // an insert between two looks at the index: what comes after the hole is for the next time
                 return row;
@@ -109,40 +76,78 @@ final class Commits {
         return row;
     }
 
-    /** The last commit that starts at one of the positions up to the given one. */
-    Optional<StoredCommit> lastStartingIn(long from, long to) {
-        return Optional.ofNullable(settled.find(in(
-                                StoredCommit.ID,
-                                LongStream.rangeClosed(from, to).boxed().toList()))
-                        .sort(descending(StoredCommit.ID))
-                        .first())
-                .map(StoredCommit::new);
+    /** Where the commits that start in a row of positions end, in order, up to the first that is missing. */
+    List<Tip> endsInRow(long first, int positions) {
+        List<Tip> row = new ArrayList<>();
+        long expected = first;
+        for (Document fields : extents(next(first, positions)).sort(ascending(CommitBson.ID))) {
+            if (fields.getLong(CommitBson.ID) != expected) {
+                return row;
+            }
+            Tip end = end(fields);
+            row.add(end);
+            expected = end.last() + 1;
+        }
+        return row;
     }
 
-    /** The commits with versions of a stream, from the given one on. */
+    /** The extent of the commit that holds a position; empty when there is none. */
+    Optional<Extent> holding(long position) {
+        long from = position + 1;
+        for (int lookBack = NEAR; from > 1; lookBack = Math.min(FAR, lookBack * 4)) {
+            long to = from - 1;
+            from = Math.max(1, from - lookBack);
+            Document last = extents(LongStream.rangeClosed(from, to).boxed().toList())
+                    .sort(descending(CommitBson.ID))
+                    .first();
+            if (last != null) {
+                return Optional.of(new Extent(last.getLong(CommitBson.ID), end(last)))
+                        .filter(extent -> extent.end().last() >= position);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The commits with versions of a stream, from the given one on, in no order. */
     List<StoredCommit> ofStream(String stream, long firstVersion, int versions) {
         List<String> keys = next(firstVersion, versions).stream()
                 .map(version -> StreamKey.of(stream, version))
                 .toList();
-        List<StoredCommit> commits = new ArrayList<>();
-        settled.find(in(StoredCommit.KEYS, keys)).forEach(fields -> commits.add(new StoredCommit(fields)));
-        return commits;
+        return commits.find(in(CommitBson.KEYS, keys)).into(new ArrayList<>());
     }
 
-    /** The first commit with an event recorded at or after the given time. */
-    Optional<StoredCommit> firstRecordedFrom(Instant time) {
-        return Optional.ofNullable(settled.find(gte(EVENT_AT, Date.from(time)))
-                        .sort(ascending(StoredCommit.ID))
-                        .first())
-                .map(StoredCommit::new);
+    /** The end of the last commit; {@link Tip#EMPTY} when there is none. */
+    Tip tip() {
+        Document last = extents.find()
+                .sort(descending(CommitBson.ID))
+                .projection(EXTENT)
+                .first();
+        return last == null ? Tip.EMPTY : end(last);
     }
 
-    Optional<StoredCommit> last() {
-        return Optional.ofNullable(settled.find()
-                        .sort(descending(StoredCommit.ID))
-                        .projection(include(StoredCommit.ID, StoredCommit.COUNT))
-                        .first())
-                .map(StoredCommit::new);
+    /** The end that the ledger has reached, seen from an earlier one. */
+    Tip endFrom(Tip earlier) {
+        Tip end = earlier;
+        int lookAhead = NEAR;
+        List<Tip> further = endsInRow(end.last() + 1, lookAhead);
+        while (!further.isEmpty()) {
+            end = further.getLast();
+            lookAhead = Math.min(FAR, lookAhead * 4);
+            further = endsInRow(end.last() + 1, lookAhead);
+        }
+        return end;
+    }
+
+    private FindIterable<Document> extents(List<Long> starts) {
+        return extents.find(in(CommitBson.ID, starts)).projection(EXTENT);
+    }
+
+    private static Tip end(Document fields) {
+        return new Tip(
+                fields.getLong(CommitBson.ID) + fields.getInteger(CommitBson.COUNT) - 1,
+                CommitBson.present(fields.getDate(CommitBson.LATEST), CommitBson.LATEST)
+                        .toInstant()
+                        .toEpochMilli());
     }
 
     private static List<Long> next(long first, int count) {

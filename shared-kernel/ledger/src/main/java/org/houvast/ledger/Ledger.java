@@ -1,6 +1,7 @@
 package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be asked of the ledger besides its events. */
@@ -17,11 +18,11 @@ public final class Ledger {
 
     /** The commit of that name, if it is recorded. */
     public Optional<RecordedCommit> find(String commitId) {
-        return commits.named(commitId).map(StoredCommit::recorded);
+        return commits.named(List.of(commitId)).stream().findFirst().map(StoredCommit::recorded);
     }
 
     /** The position of the last event, 0 for an empty ledger. */
     public long head() {
-        return head.now();
+        return head.now().last();
     }
 }

@@ -2,8 +2,10 @@ package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Axon's way into the ledger. What a unit of work records is one commit, there or not there; its events have the next
  * positions, and a token is the position that a reader has passed.
  */
-public final class LedgerEngine extends BatchingEventStorageEngine {
+public final class LedgerEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
     private final Head head;
     private final Appender appender;
@@ -38,7 +40,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
         commits = new Commits(database);
         snapshots = new Snapshots(database);
         head = new Head(commits);
-        appender = new Appender(commits, head);
+        appender = new Appender(new BatchWriter(commits, new Rivals(database), head, builder.listener), builder.bounds);
         reading = new TrackedReading(commits, head);
         staging = new Staging(staged -> write(CommitRequest.of(staged.root()), staged.events(), getEventSerializer())
                 .leaveIn(staged.root()));
@@ -65,7 +67,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
         CommitDraft draft = new CommitDraft(request, events, serializer);
         try {
             return appender.append(draft);
-        } catch (Appender.Misplaced e) {
+        } catch (MisplacedException e) {
             EventMessage<?> misplaced = draft.misplaced(e.taken());
             handlePersistenceException(new KeyTakenException(misplaced.getIdentifier()), misplaced);
             throw new IllegalStateException("a misplaced event was let pass", e);
@@ -89,8 +91,11 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
-        return commits.ofStream(stream, firstVersion, batchSize).stream()
-                .flatMap(commit -> commit.eventsInStreams().stream())
+        List<ReadEvent> events = new ArrayList<>();
+        commits.ofStream(stream, firstVersion, batchSize).forEach(commit -> commit.read(0, events));
+        return events.stream()
+                .filter(ReadEvent.InStream.class::isInstance)
+                .map(ReadEvent.InStream.class::cast)
                 .filter(event -> event.getAggregateIdentifier().equals(stream))
                 .filter(event -> event.getSequenceNumber() >= firstVersion
                         && event.getSequenceNumber() < firstVersion + batchSize)
@@ -100,24 +105,27 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
 
     @Override
     public @Nullable TrackingToken createTailToken() {
-        return head.now() == 0 ? null : new GlobalSequenceTrackingToken(0);
+        return head.now().last() == 0 ? null : new GlobalSequenceTrackingToken(0);
     }
 
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        long last = head.now();
+        long last = head.now().last();
         return last == 0 ? null : new GlobalSequenceTrackingToken(last);
     }
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant time) {
-        Instant kept = Instant.ofEpochMilli(time.toEpochMilli());
-        return commits.firstRecordedFrom(kept).stream()
-                .flatMap(commit -> commit.events().stream())
-                .filter(event -> !event.getTimestamp().isBefore(kept))
-                .findFirst()
-                .map(event -> (TrackingToken) new GlobalSequenceTrackingToken(event.position() - 1))
-                .orElseGet(this::createHeadToken);
+        OptionalLong first = reading.firstFrom(time);
+        return first.isPresent() ? new GlobalSequenceTrackingToken(first.getAsLong() - 1) : createHeadToken();
+    }
+
+    /**
+     * Takes no more commits, records those that wait and answers all who wait for them. Reading goes on.
+     */
+    @Override
+    public void close() {
+        appender.close();
     }
 
     /** Gathers what an engine needs. */
@@ -125,6 +133,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
 
         private @Nullable MongoDatabase database;
         private @Nullable Serializer events;
+        private RecordedListener listener = RecordedListener.NONE;
+        private QueueBounds bounds = QueueBounds.USUAL;
 
         private Builder() {
             persistenceExceptionResolver(KeyTakenException.class::isInstance);
@@ -133,6 +143,18 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
         /** The database that holds the ledger. */
         public Builder database(MongoDatabase given) {
             this.database = given;
+            return this;
+        }
+
+        /** Who is told of what this engine records; nobody unless it is said. */
+        public Builder recordedListener(RecordedListener given) {
+            this.listener = given;
+            return this;
+        }
+
+        /** How much may wait to be recorded. */
+        Builder bounds(QueueBounds given) {
+            this.bounds = given;
             return this;
         }
 

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -32,17 +31,17 @@ public final class Ledgers {
         this.serializer = serializer;
     }
 
-    /** Axon's event store on the ledger; to be shut down at the end. */
-    public EmbeddedEventStore eventStore() {
+    /** Axon's event store on the ledger: one for each process, to be shut down at the end. */
+    public LedgerEventStore eventStore() {
         return eventStore(NoOpEventUpcaster.INSTANCE);
     }
 
     /** Axon's event store on the ledger, with what brings older revisions of events up to date. */
-    public EmbeddedEventStore eventStore(EventUpcaster upcasters) {
-        return EmbeddedEventStore.builder().storageEngine(engine(upcasters)).build();
+    public LedgerEventStore eventStore(EventUpcaster upcasters) {
+        return new LedgerEventStore(engine(upcasters));
     }
 
-    /** The engine below the event store. */
+    /** The engine below the event store; to be closed at the end. */
     public LedgerEngine engine(EventUpcaster upcasters) {
         return LedgerEngine.builder()
                 .database(database)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /** The latest snapshot of each stream: an aid for loading, which may be thrown away at any time. */
 final class Snapshots {
@@ -33,7 +34,7 @@ final class Snapshots {
         long version = snapshot.getSequenceNumber();
         Document fields = new Document(STREAM, stream)
                 .append(UP_TO, version)
-                .append(SNAPSHOT, StoredEvent.write(snapshot, serializer));
+                .append(SNAPSHOT, EventBson.document(StoredEvent.of(snapshot, serializer)));
         try {
             snapshots.replaceOne(
                     and(eq(STREAM, stream), lt(UP_TO, version)), fields, new ReplaceOptions().upsert(true));
@@ -45,10 +46,13 @@ final class Snapshots {
         }
     }
 
-    Optional<StoredEvent.InStream> of(String stream) {
-        return Optional.ofNullable(snapshots.find(eq(STREAM, stream)).first())
-                .map(fields -> fields.get(SNAPSHOT, Document.class))
-                .map(event -> StoredEvent.read(event, 0))
-                .map(StoredEvent.InStream.class::cast);
+    Optional<ReadEvent.InStream> of(String stream) {
+        return Optional.ofNullable(snapshots
+                        .withDocumentClass(RawBsonDocument.class)
+                        .find(eq(STREAM, stream))
+                        .first())
+                .map(fields -> EventBson.read(fields.getDocument(SNAPSHOT).asBsonReader()))
+                .map(event -> ReadEvent.of(event, 0))
+                .map(ReadEvent.InStream.class::cast);
     }
 }

@@ -1,125 +1,105 @@
 package org.houvast.ledger;
 
 import java.time.Instant;
-import java.util.Date;
-import org.axonframework.eventhandling.DomainEventData;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.bson.Document;
-import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
-/** One event in the document of its commit. */
-sealed class StoredEvent implements TrackedEventData<byte[]> {
+/** One event as it is stored. It does not know its position: that follows from the commit that it is in. */
+public final class StoredEvent {
 
-    static final String ID = "id";
-    static final String AT = "at";
-    private static final String TYPE = "type";
-    private static final String REVISION = "revision";
-    private static final String PAYLOAD = "payload";
-    private static final String METADATA = "metadata";
-    private static final String STREAM = "stream";
-    private static final String VERSION = "version";
-    private static final String STREAM_TYPE = "streamType";
+    private final String id;
+    private final Instant at;
+    private final String type;
+    private final @Nullable String revision;
+    private final byte[] payload;
+    private final byte[] metadata;
+    private final @Nullable Place place;
 
-    final Document fields;
-    private final long position;
-
-    private StoredEvent(Document fields, long position) {
-        this.fields = fields;
-        this.position = position;
+    StoredEvent(
+            String id,
+            Instant at,
+            String type,
+            @Nullable String revision,
+            byte[] payload,
+            byte[] metadata,
+            @Nullable Place place) {
+        this.id = id;
+        this.at = at;
+        this.type = type;
+        this.revision = revision;
+        this.payload = payload;
+        this.metadata = metadata;
+        this.place = place;
     }
 
-    /** Time is kept to the millisecond. */
-    static Document write(EventMessage<?> event, Serializer serializer) {
+    /**
+     * A version of a stream.
+     *
+     * @param streamType the type of the aggregate, empty when it was given none
+     * @param stream the id of the stream
+     * @param version from 0, without gaps
+     */
+    public record Place(String streamType, String stream, long version) {
+
+        /** The place as the unique index knows it. */
+        String key() {
+            return StreamKey.of(stream, version);
+        }
+    }
+
+    static StoredEvent of(EventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        Document fields = new Document(ID, event.getIdentifier())
-                .append(AT, Date.from(event.getTimestamp()))
-                .append(TYPE, payload.getType().getName());
-        String revision = payload.getType().getRevision();
-        if (revision != null) {
-            fields.append(REVISION, revision);
-        }
-        fields.append(PAYLOAD, new Binary(payload.getData()))
-                .append(
-                        METADATA,
-                        new Binary(event.serializeMetaData(serializer, byte[].class)
-                                .getData()));
-        if (event instanceof DomainEventMessage<?> inStream) {
-            fields.append(STREAM, inStream.getAggregateIdentifier())
-                    .append(VERSION, inStream.getSequenceNumber())
-                    .append(STREAM_TYPE, inStream.getType());
-        }
-        return fields;
+        return new StoredEvent(
+                event.getIdentifier(),
+                event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                event.serializeMetaData(serializer, byte[].class).getData(),
+                event instanceof DomainEventMessage<?> inStream ? place(inStream) : null);
     }
 
-    static StoredEvent read(Document fields, long position) {
-        return fields.containsKey(STREAM) ? new InStream(fields, position) : new StoredEvent(fields, position);
+    private static Place place(DomainEventMessage<?> event) {
+        String type = event.getType();
+        return new Place(type == null ? "" : type, event.getAggregateIdentifier(), event.getSequenceNumber());
     }
 
-    long position() {
-        return position;
+    /** Its id, unique over the ledger. */
+    public String id() {
+        return id;
     }
 
-    @Override
-    public TrackingToken trackingToken() {
-        return new GlobalSequenceTrackingToken(position);
+    /** When it was recorded, to the millisecond. */
+    public Instant at() {
+        return at;
     }
 
-    @Override
-    public String getEventIdentifier() {
-        return fields.getString(ID);
+    /** Its declared name. */
+    public String type() {
+        return type;
     }
 
-    @Override
-    public Instant getTimestamp() {
-        return fields.getDate(AT).toInstant();
+    /** The revision of its form, or null when it has none. */
+    public @Nullable String revision() {
+        return revision;
     }
 
-    @Override
-    public SerializedObject<byte[]> getPayload() {
-        return new SimpleSerializedObject<>(
-                bytes(PAYLOAD),
-                byte[].class,
-                new SimpleSerializedType(fields.getString(TYPE), fields.getString(REVISION)));
+    /** The exact bytes that the serializer made; not a copy, so not to be changed. */
+    public byte[] payload() {
+        return payload;
     }
 
-    @Override
-    public SerializedObject<byte[]> getMetaData() {
-        return new SerializedMetaData<>(bytes(METADATA), byte[].class);
+    /** The exact bytes of what goes with it; not a copy, so not to be changed. */
+    public byte[] metadata() {
+        return metadata;
     }
 
-    private byte[] bytes(String field) {
-        return fields.get(field, Binary.class).getData();
-    }
-
-    /** An event that is a version of a stream. */
-    static final class InStream extends StoredEvent implements DomainEventData<byte[]> {
-
-        private InStream(Document fields, long position) {
-            super(fields, position);
-        }
-
-        @Override
-        public String getType() {
-            return fields.get(STREAM_TYPE, "");
-        }
-
-        @Override
-        public String getAggregateIdentifier() {
-            return fields.getString(STREAM);
-        }
-
-        @Override
-        public long getSequenceNumber() {
-            return fields.getLong(VERSION);
-        }
+    /** Where it is in a stream, or null for an event that is in none. */
+    public @Nullable Place place() {
+        return place;
     }
 }

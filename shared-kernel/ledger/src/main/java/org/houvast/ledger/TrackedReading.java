@@ -1,13 +1,13 @@
 package org.houvast.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Reads on from a position, which may lie inside a commit. */
+/** Reads on from a position, which may lie inside a commit, and finds the position of a moment. */
 final class TrackedReading {
-
-    private static final int FIRST_LOOK_BACK = 16;
 
     private final Commits commits;
     private final Head head;
@@ -23,36 +23,44 @@ final class TrackedReading {
      * @param passed the position of the last event that the reader has had, 0 for none
      * @param wanted about how many
      */
-    List<StoredEvent> after(long passed, int wanted) {
-        List<StoredEvent> events = new ArrayList<>();
+    List<ReadEvent> after(long passed, int wanted) {
         List<StoredCommit> row = commits.inRow(passed + 1, wanted);
-        if (row.isEmpty() && passed > 0 && passed != head.known()) {
-            Optional<StoredCommit> around = around(passed);
+        if (row.isEmpty() && passed > 0 && passed != head.known().last()) {
+            Optional<Extent> around =
+                    commits.holding(passed).filter(extent -> extent.end().last() > passed);
             if (around.isPresent()) {
-                around.get().events().stream()
-                        .filter(event -> event.position() > passed)
-                        .forEach(events::add);
-                row = commits.inRow(around.get().last() + 1, wanted);
+                row = commits.inRow(around.get().first(), wanted);
             }
         }
-        row.forEach(commit -> events.addAll(commit.events()));
-        if (!events.isEmpty()) {
-            head.reached(events.getLast().position());
+        List<ReadEvent> events = new ArrayList<>();
+        for (StoredCommit commit : row) {
+            head.reached(commit.end());
+            commit.read(passed, events);
         }
         return events;
     }
 
-    /** The commit that holds a position but does not end there. */
-    private Optional<StoredCommit> around(long position) {
-        long from = position + 1;
-        for (long lookBack = FIRST_LOOK_BACK; from > 1; lookBack *= 8) {
-            long to = from - 1;
-            from = Math.max(1, from - lookBack);
-            Optional<StoredCommit> commit = commits.lastStartingIn(from, to);
-            if (commit.isPresent()) {
-                return commit.filter(found -> found.last() > position);
+    /**
+     * The position of the first event that was recorded at a moment or later; empty when there is none. The latest time
+     * up to a commit grows with its position, whatever the clock did, so it is halved down to the first commit that has
+     * reached the moment.
+     */
+    OptionalLong firstFrom(Instant moment) {
+        long time = moment.toEpochMilli();
+        long low = 1;
+        long high = head.now().last();
+        long found = 0;
+        while (low <= high) {
+            Extent middle = commits.holding(low + (high - low) / 2).orElseThrow();
+            if (middle.end().latest() >= time) {
+                found = middle.first();
+                high = found - 1;
+            } else {
+                low = middle.end().last() + 1;
             }
         }
-        return Optional.empty();
+        return found == 0
+                ? OptionalLong.empty()
+                : commits.inRow(found, 1).getFirst().firstFrom(time);
     }
 }

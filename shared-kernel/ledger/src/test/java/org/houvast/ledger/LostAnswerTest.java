@@ -17,7 +17,7 @@ class LostAnswerTest {
 
     private final MongoDatabase database = TestServer.database();
     private final LosingProxy proxy = new LosingProxy(TestServer.address());
-    private final MongoClient client = MongoClients.create(proxy.connectionString());
+    private final MongoClient client = MongoClients.create(proxy.connectionString() + "&serverSelectionTimeoutMS=200");
     private final LedgerEngine engine = Pages.engine(client.getDatabase(database.getName()));
     private final Ledger ledger = new Ledger(database);
 
@@ -59,15 +59,16 @@ class LostAnswerTest {
 
     @Test
     void what_cannot_be_found_out_is_said_to_be_unknown_and_can_be_asked_later() {
-        proxy.loseAnswersToInserts(100);
+        proxy.fallSilent();
         assertThatThrownBy(() -> Pages.inUnitOfWork(unitOfWork -> {
                     new CommitRequest("order-2", null).name(unitOfWork);
                     engine.appendEvents(Noted.in("family", 2));
                 }))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageContaining("order-2");
+        assertThat(proxy.lost()).isEqualTo(1);
         assertThat(ledger.find("order-2").orElseThrow().receipt().position()).isEqualTo(3);
-        proxy.loseAnswersToInserts(0);
+        proxy.speakAgain();
         engine.appendEvents(Noted.in("family", 3));
         assertThat(ledger.head()).isEqualTo(4);
     }
