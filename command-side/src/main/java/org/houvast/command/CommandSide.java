@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
 /**
- * The command side as a library: import it into an application that brings a {@code MongoDatabase} and a {@code Clock},
- * and somebody to log people in. Commands from inside the process go to its {@code CommandDesk}.
+ * The command side as a library: import it into an application that brings a {@code MongoDatabase}, {@code PersonalKeys}
+ * and a {@code Clock}, and somebody to log people in. Commands from inside the process go to its {@code CommandDesk}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({CaseAggregates.class, CommandHttp.class, AccessRules.class})

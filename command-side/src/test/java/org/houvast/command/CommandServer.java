@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.houvast.embeddedstore.EmbeddedStore;
+import org.houvast.ledger.personal.MasterKeys;
+import org.houvast.ledger.personal.PersonalKeys;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +31,8 @@ public final class CommandServer implements AutoCloseable {
 
     private static final String SOON = "?serverSelectionTimeoutMS=500&connectTimeoutMS=500";
 
+    private static final MasterKeys MASTERS = MasterKeys.generate();
+
     private final EmbeddedStore store;
     private final MongoClient client;
     private final ConfigurableApplicationContext context;
@@ -47,8 +51,13 @@ public final class CommandServer implements AutoCloseable {
                 "nl",
                 "logging.level.org.mongodb",
                 "warn"));
-        application.addInitializers(
-                beans -> beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands")));
+        application.addInitializers(beans -> {
+            beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands"));
+            beans.getBeanFactory()
+                    .registerSingleton(
+                            "personalKeys",
+                            PersonalKeys.open(client.getDatabase("commands-keys"), MASTERS, Clock.systemUTC()));
+        });
         this.context = application.run();
     }
 

@@ -19,6 +19,7 @@ class CommandSideApplicationTest {
                     "server.port", 0,
                     "server.address", "127.0.0.1",
                     "HOUVAST_MONGODB_URI", store.connectionString(),
+                    "HOUVAST_MASTER_KEY_FILE", folder.resolve("keys/master.key").toString(),
                     "spring.security.user.name", "supervisor",
                     "spring.security.user.password", "{noop}demo",
                     "spring.security.user.roles", "SUPERVISOR"));

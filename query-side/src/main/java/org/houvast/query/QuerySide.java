@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The query side as a library: import it into an application that brings a {@code MongoDatabase}, an event store and a
- * token store for Axon, a {@code Clock}, and somebody to log people in.
+ * The query side as a library: import it into an application that brings a {@code MongoDatabase}, {@code Sealing}, an
+ * event store and a token store for Axon, a {@code Clock}, and somebody to log people in.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(

@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
+import org.houvast.ledger.personal.MasterKeySource;
+import org.houvast.ledger.personal.PersonalKeys;
+import org.houvast.ledger.personal.Sealing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,6 +42,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @SpringBootApplication(scanBasePackages = "org.houvast.query.none")
 @Import(QuerySide.class)
 public class QuerySideApplication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuerySideApplication.class);
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -61,8 +69,24 @@ public class QuerySideApplication {
     }
 
     @Bean
-    Ledgers ledgers(MongoDatabase database) {
-        return new Ledgers(database, new EventSerializer(EventCatalogue.events()));
+    PersonalKeys personalKeys(
+            MongoClient client,
+            MongoDatabase database,
+            Clock clock,
+            @Value("${" + MasterKeySource.KEY + ":}") String keys,
+            @Value("${" + MasterKeySource.FILE + ":" + MasterKeySource.DEFAULT_FILE + "}") Path file) {
+        return MasterKeySource.of(keys, file)
+                .open(client.getDatabase(PersonalKeys.databaseOf(database.getName())), clock, LOG::warn);
+    }
+
+    @Bean
+    Sealing sealing(PersonalKeys keys) {
+        return new Sealing(keys);
+    }
+
+    @Bean
+    Ledgers ledgers(MongoDatabase database, Sealing sealing) {
+        return new Ledgers(database, EventSerializer.sealing(EventCatalogue.events(), sealing));
     }
 
     @Bean(destroyMethod = "shutDown")

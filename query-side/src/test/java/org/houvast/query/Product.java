@@ -45,6 +45,7 @@ public final class Product implements AutoCloseable {
                 "spring.main.banner-mode=off",
                 "spring.main.allow-bean-definition-overriding=true",
                 "houvast.pseudonym-key=a secret of the tests alone",
+                "HOUVAST_MASTER_KEY=a2V5IG9mIHRoZSB0ZXN0cyBhbG9uZSwgMzIgYnl0ZXM=",
                 "HOUVAST_MONGODB_URI=" + store.address()));
         settings.addAll(Arrays.asList(properties));
         context = new SpringApplicationBuilder(QuerySideApplication.class, Accounts.class)

@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "houvast",
         description = "A case ledger for family reunification. Without a command: serve.",
-        subcommands = {ServeCommand.class, HashPasswordCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            HashPasswordCommand.class,
+            RotateMasterKeyCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "houvast 0.1.0",
         footerHeading = "%nSettings, from the environment:%n",
@@ -21,6 +26,8 @@ import picocli.CommandLine.Command;
             "  HOUVAST_PORT          port to listen on; 0 takes a free one (8080)",
             "  HOUVAST_ADDRESS       IP address to listen on (127.0.0.1)",
             "  HOUVAST_DATA          folder of the embedded store (./data)",
+            "  HOUVAST_MASTER_KEY_FILE  file with the master key; made when it is missing (./keys/master.key)",
+            "  HOUVAST_MASTER_KEY    the master key itself, instead of that file",
             "  HOUVAST_MONGODB_URI   a MongoDB to use instead of the embedded store",
             "  HOUVAST_ACCOUNTS      JSON file with the accounts; required outside the demonstration",
             "  HOUVAST_ORGANISATION  whose product this is (houvast)",

@@ -12,11 +12,16 @@ import org.houvast.ledger.Ledger;
 import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
+import org.houvast.ledger.personal.PersonalKeys;
+import org.houvast.ledger.personal.Sealing;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The event store on the ledger of a {@link MongoDatabase}; stands back where somebody else has brought one. */
+/**
+ * The event store on the ledger of a {@link MongoDatabase}, sealed under {@link PersonalKeys}; stands back where
+ * somebody else has brought one.
+ */
 @AutoConfiguration(before = {AxonAutoConfiguration.class, InfraConfiguration.class})
 public class LedgerBeans {
 
@@ -27,11 +32,18 @@ public class LedgerBeans {
         return new RecordingClock();
     }
 
+    /** Seals what is personal under keys that the application brings. */
+    @Bean
+    @ConditionalOnMissingBean
+    Sealing sealing(PersonalKeys keys) {
+        return new Sealing(keys);
+    }
+
     /** What is built on the ledger of the database. */
     @Bean
     @ConditionalOnMissingBean
-    Ledgers ledgers(MongoDatabase database) {
-        return new Ledgers(database, new EventSerializer(EventCatalogue.events()));
+    Ledgers ledgers(MongoDatabase database, Sealing sealing) {
+        return new Ledgers(database, EventSerializer.sealing(EventCatalogue.events(), sealing));
     }
 
     /** What can be asked of the ledger besides its events. */

@@ -64,7 +64,7 @@ public final class ConcernDecider {
 
     private static Decision register(RegisterChild c, Context context) {
         var latest = c.circumstances().occurred().plusMonths(MONTHS_TO_AN_EXPECTED_BIRTH);
-        return Check.needs(context.file().birthDate(c.child()).isEmpty(), "child-exists")
+        return Check.needs(!context.file().knows(c.child()), "child-exists")
                 .and(Check.needs(
                         !c.birthDate().isAfter(latest),
                         "birth-too-far-ahead",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFile {
 
     private final Map<EventId, FiledEntry> entries = new LinkedHashMap<>();
-    private final Map<ChildId, LocalDate> birthDates = new LinkedHashMap<>();
+    private final Map<ChildId, Optional<LocalDate>> birthDates = new LinkedHashMap<>();
     private List<Client> clients = List.of();
     private @Nullable Programme programme;
     private boolean closed;
@@ -37,7 +37,8 @@ public final class CaseFile {
                 programme = opened.programme();
                 clients = List.copyOf(opened.clients());
             }
-            case ChildRegistered registered -> birthDates.put(registered.child(), registered.birthDate());
+            case ChildRegistered registered ->
+                birthDates.put(registered.child(), Optional.ofNullable(registered.birthDate()));
             case EntryWithdrawn withdrawn ->
                 entries.computeIfPresent(withdrawn.entry(), (entry, filed) -> filed.withdrawn());
             case CaseClosed closure -> closed = true;
@@ -85,9 +86,14 @@ public final class CaseFile {
         return birthDates.keySet();
     }
 
-    /** A child's date of birth, when the child is noted in the case. */
+    /** Whether a child is noted in the case. */
+    public boolean knows(ChildId child) {
+        return birthDates.containsKey(child);
+    }
+
+    /** A child's date of birth, when the child is noted in the case and its date of birth is not erased. */
     public Optional<LocalDate> birthDate(ChildId child) {
-        return Optional.ofNullable(birthDates.get(child));
+        return birthDates.getOrDefault(child, Optional.empty());
     }
 
     /** The clients with whom the case was opened. */

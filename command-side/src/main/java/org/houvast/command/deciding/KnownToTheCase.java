@@ -14,7 +14,7 @@ public final class KnownToTheCase {
         var once = Check.needs(children.stream().distinct().count() == children.size(), "child-twice");
         return children.stream()
                 .distinct()
-                .filter(child -> file.birthDate(child).isEmpty())
+                .filter(child -> !file.knows(child))
                 .map(child -> Check.refuses("unknown-child", Map.of("child", child)))
                 .reduce(once, Check::and);
     }

@@ -1,5 +1,6 @@
 package org.houvast.command.http;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
@@ -21,6 +22,7 @@ import org.houvast.command.desk.NoSuchStream;
 import org.houvast.command.desk.StaleVersion;
 import org.houvast.command.http.binding.NotUnderstood;
 import org.houvast.language.access.Role;
+import org.houvast.ledger.personal.ErasedSubjectException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -54,6 +56,7 @@ class Problems {
             case CommandRefused it -> Problem.refused(it.refusals());
             case NoSuchStream it -> Problem.of(NOT_FOUND, "not-opened");
             case StaleVersion it -> Problem.of(PRECONDITION_FAILED, "stale", String.valueOf(it.actual()));
+            case ErasedSubjectException it -> Problem.of(CONFLICT, "erased");
             case KeyReused it -> Problem.of(UNPROCESSABLE_CONTENT, "idempotency-key-reused");
             case NotAllowed it ->
                 Problem.of(

@@ -26,7 +26,7 @@ final class YoungEnoughToBePlaced {
                         on,
                         siblingLivesIn(house.id(), child, stay) || siblingExpected(house, child, context),
                         context.profile()))
-                .orElseGet(Check::met);
+                .orElseGet(() -> ageUnknown(child, context));
     }
 
     static Check check(LocalDate born, LocalDate on, boolean siblingThere, ProgrammeProfile profile) {
@@ -42,6 +42,13 @@ final class YoungEnoughToBePlaced {
                 ? Check.warns(Rule.R16, "older", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()))
                 : Check.refuses(
                         Rule.R16, "too-old", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()));
+    }
+
+    /** A child that is not noted is refused elsewhere. */
+    private static Check ageUnknown(ChildId child, Context context) {
+        return context.file().knows(child)
+                ? Check.refuses(Rule.R15, "birth-date-erased", Map.of("child", child))
+                : Check.met();
     }
 
     private static boolean siblingLivesIn(HouseId house, ChildId child, Stay stay) {

@@ -1,6 +1,5 @@
 package org.houvast.query.board;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.houvast.language.HouseId;
 import org.houvast.language.Identifier;
 import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Reader;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.ReadModel;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,10 @@ public class Board {
     private final FoldedDocuments<BoardProjector.House> houses;
     private final FoldedDocuments<BoardProjector.Pseudonym> pseudonyms;
 
-    Board(MongoDatabase database) {
-        this.cards = new FoldedDocuments<>(database, MODEL.collection("cases"), CaseCard.class);
-        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), BoardProjector.House.class);
-        this.pseudonyms =
-                new FoldedDocuments<>(database, MODEL.collection("pseudonyms"), BoardProjector.Pseudonym.class);
+    Board(Documents documents) {
+        this.cards = documents.folded(MODEL.collection("cases"), CaseCard.class);
+        this.houses = documents.folded(MODEL.collection("houses"), BoardProjector.House.class);
+        this.pseudonyms = documents.folded(MODEL.collection("pseudonyms"), BoardProjector.Pseudonym.class);
     }
 
     /** All cases, by the name of the family. */

@@ -1,10 +1,12 @@
 package org.houvast.query.board;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import org.houvast.language.HouseId;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.query.access.Pseudonyms;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.Entry;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.Projector;
@@ -23,15 +25,20 @@ class BoardProjector implements Projector {
     private final FoldedDocuments<Pseudonym> pseudonyms;
     private final Pseudonyms naming;
 
-    BoardProjector(MongoDatabase database, Pseudonyms naming) {
-        this.cards = new FoldedDocuments<>(database, MODEL.collection("cases"), CaseCard.class);
-        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), House.class);
-        this.pseudonyms = new FoldedDocuments<>(database, MODEL.collection("pseudonyms"), Pseudonym.class);
+    BoardProjector(Documents documents, Pseudonyms naming) {
+        this.cards = documents.folded(MODEL.collection("cases"), CaseCard.class);
+        this.houses = documents.folded(MODEL.collection("houses"), House.class);
+        this.pseudonyms = documents.folded(MODEL.collection("pseudonyms"), Pseudonym.class);
         this.naming = naming;
     }
 
     /** The name of a house. */
-    record House(String house, String name) {}
+    record House(String house, @Personal(of = "subject") String name) {
+
+        HouseId subject() {
+            return new HouseId(house);
+        }
+    }
 
     /** The case that a pseudonym stands for. */
     record Pseudonym(String caseId) {}

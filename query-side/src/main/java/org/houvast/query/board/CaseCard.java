@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.Personal;
 
 /**
  * A case, as far as the board needs to know.
@@ -21,7 +23,7 @@ import org.houvast.language.ChildId;
  */
 public record CaseCard(
         String caseId,
-        String family,
+        @Personal(of = "subject") String family,
         String programme,
         int profile,
         LocalDate opened,
@@ -42,6 +44,10 @@ public record CaseCard(
 
     public CaseCard {
         children = List.copyOf(children);
+    }
+
+    CaseId subject() {
+        return new CaseId(caseId);
     }
 
     /** Where the case stands: where its child stands that asks most. */

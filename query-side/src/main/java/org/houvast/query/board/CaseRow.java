@@ -65,7 +65,7 @@ record CaseRow(
                     var alias = pseudonym + "-" + (at + 1);
                     return new Child(
                             real ? child.child() : alias,
-                            real ? child.name() : words.say("pseudonym.child", alias),
+                            real ? words.recorded(child.name()) : words.say("pseudonym.child", alias),
                             child.phase().code(),
                             child.since(),
                             child.goal(),
@@ -75,7 +75,7 @@ record CaseRow(
                 .toList();
         return new CaseRow(
                 real ? card.caseId() : pseudonym,
-                real ? card.family() : words.say("pseudonym.family", pseudonym),
+                real ? words.recorded(card.family()) : words.say("pseudonym.family", pseudonym),
                 card.programme(),
                 card.phase().code(),
                 card.opened(),
@@ -91,7 +91,7 @@ record CaseRow(
         }
         var id = new HouseId(house);
         return reader.seesNames()
-                ? houses.getOrDefault(id, house)
+                ? reader.words().recorded(houses.getOrDefault(id, house))
                 : reader.words().say("pseudonym.house", pseudonyms.house(id));
     }
 }

@@ -2,6 +2,8 @@ package org.houvast.query.board;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import org.houvast.language.ChildId;
+import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child its id
  * @param name its name
- * @param born its birth date; null when it was never noted
+ * @param born its birth date; null when it was never noted, or is erased
  * @param goal the code of the goal of its trajectory; null when none was set
  * @param phase where it stands
  * @param since since which day
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ChildCard(
         String child,
-        String name,
-        @Nullable LocalDate born,
+        @Personal(of = "subject") String name,
+        @Personal(of = "subject") @Nullable LocalDate born,
         @Nullable String goal,
         Phase phase,
         LocalDate since,
@@ -29,11 +31,15 @@ public record ChildCard(
         @Nullable LocalDate placedOn,
         @Nullable LocalDate reassessedOn) {
 
+    ChildId subject() {
+        return new ChildId(child);
+    }
+
     static ChildCard first(String child, LocalDate on) {
         return new ChildCard(child, child, null, null, Phase.OPENED, on, null, null, null);
     }
 
-    ChildCard named(String itsName, LocalDate itsBirth) {
+    ChildCard named(String itsName, @Nullable LocalDate itsBirth) {
         return new ChildCard(child, itsName, itsBirth, goal, phase, since, house, placedOn, reassessedOn);
     }
 

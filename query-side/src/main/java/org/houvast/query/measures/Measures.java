@@ -1,12 +1,12 @@
 package org.houvast.query.measures;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.houvast.language.HouseId;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.page.Reader;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,8 @@ class Measures {
     private final Board board;
     private final Pseudonyms pseudonyms;
 
-    Measures(MongoDatabase database, Definitions definitions, Board board, Pseudonyms pseudonyms) {
-        this.families =
-                new FoldedDocuments<>(database, MeasuresProjector.MODEL.collection("families"), FamilyFacts.class);
+    Measures(Documents documents, Definitions definitions, Board board, Pseudonyms pseudonyms) {
+        this.families = documents.folded(MeasuresProjector.MODEL.collection("families"), FamilyFacts.class);
         this.definitions = definitions;
         this.board = board;
         this.pseudonyms = pseudonyms;
@@ -48,7 +47,9 @@ class Measures {
         var names = board.houses();
         return id -> {
             var house = new HouseId(id);
-            return reader.seesNames() ? names.getOrDefault(house, id) : pseudonyms.house(house);
+            return reader.seesNames()
+                    ? reader.words().recorded(names.getOrDefault(house, id))
+                    : pseudonyms.house(house);
         };
     }
 }

@@ -1,9 +1,9 @@
 package org.houvast.query.measures;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.Entry;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.Projector;
@@ -19,8 +19,8 @@ class MeasuresProjector implements Projector {
 
     private final FoldedDocuments<FamilyFacts> families;
 
-    MeasuresProjector(MongoDatabase database) {
-        this.families = new FoldedDocuments<>(database, MODEL.collection("families"), FamilyFacts.class);
+    MeasuresProjector(Documents documents) {
+        this.families = documents.folded(MODEL.collection("families"), FamilyFacts.class);
     }
 
     @Override

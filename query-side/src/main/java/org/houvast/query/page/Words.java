@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.houvast.language.Personal;
+import org.jspecify.annotations.Nullable;
 
 /** The texts in one language, by key. */
 public final class Words {
@@ -59,6 +61,16 @@ public final class Words {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** A text that somebody recorded, or a word in its place when it is erased. */
+    public String recorded(String text) {
+        return text.equals(Personal.ERASED) ? say("erased") : text;
+    }
+
+    /** The same where there may be none. */
+    public @Nullable String recordedOrNone(@Nullable String text) {
+        return text == null ? null : recorded(text);
     }
 
     /** The text for this many: under {@code key.one} or {@code key.other}, the number being {@code {0}}. */

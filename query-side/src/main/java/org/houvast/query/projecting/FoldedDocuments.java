@@ -5,13 +5,11 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents that are folded from entries, one value each.
@@ -22,14 +20,14 @@ public final class FoldedDocuments<T> {
 
     static final String POSITION = "position";
     private static final String VALUE = "value";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MongoCollection<Document> collection;
+    private final Documents documents;
     private final Class<T> type;
 
-    /** The documents of one collection. */
-    public FoldedDocuments(MongoDatabase database, String collection, Class<T> type) {
-        this.collection = database.getCollection(collection);
+    FoldedDocuments(MongoCollection<Document> collection, Documents documents, Class<T> type) {
+        this.collection = collection;
+        this.documents = documents;
         this.type = type;
     }
 
@@ -59,16 +57,20 @@ public final class FoldedDocuments<T> {
     }
 
     T value(Document stored) {
-        return JSON.readValue(stored.get(VALUE, Document.class).toJson(), type);
+        return documents.read(json(stored), type);
+    }
+
+    private static String json(Document stored) {
+        return stored.get(VALUE, Document.class).toJson();
     }
 
     Document document(String id, long position, T value) {
-        return new Document("_id", id)
-                .append(POSITION, position)
-                .append(VALUE, Document.parse(JSON.writeValueAsString(value)));
+        return new Document("_id", id).append(POSITION, position).append(VALUE, Document.parse(documents.write(value)));
     }
 
     private List<T> values(FindIterable<Document> found) {
-        return found.map(this::value).into(new ArrayList<>());
+        var kept = found.map(FoldedDocuments::json).into(new ArrayList<>());
+        documents.expect(kept);
+        return kept.stream().map(json -> documents.read(json, type)).toList();
     }
 }

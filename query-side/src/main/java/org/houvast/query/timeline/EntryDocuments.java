@@ -1,36 +1,45 @@
 package org.houvast.query.timeline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.houvast.language.EventId;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
-import org.houvast.ledger.LanguageModule;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.Entry;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How an entry of a case is kept: its envelope as fields, what happened as JSON under its declared name. */
 final class EntryDocuments {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new LanguageModule()).build();
     private static final Map<String, Class<? extends DomainEvent>> EVENTS = EventCatalogue.byName();
+    private static final String EVENT = "event";
 
-    private EntryDocuments() {}
+    private final Documents documents;
 
-    static Document write(Entry entry, CaseEvent event) {
+    EntryDocuments(Documents documents) {
+        this.documents = documents;
+    }
+
+    Document write(Entry entry, CaseEvent event) {
         return new Document("_id", entry.position())
                 .append("caseId", event.caseId().value())
                 .append("eventId", entry.id().value())
                 .append("type", EventCatalogue.nameOf(event.getClass()))
                 .append("occurred", event.header().occurred().toString())
                 .append("recorded", entry.recorded().toString())
-                .append("event", JSON.writeValueAsString(event));
+                .append(EVENT, documents.write(event));
     }
 
-    static Entry read(Document stored) {
+    /** The entries that were kept so. */
+    List<Entry> read(List<Document> stored) {
+        documents.expect(stored.stream().map(each -> each.getString(EVENT)).toList());
+        return stored.stream().map(this::read).toList();
+    }
+
+    private Entry read(Document stored) {
         var type = EVENTS.get(stored.getString("type"));
         if (type == null) {
             throw new IllegalStateException("No event is called " + stored.getString("type"));
@@ -39,6 +48,6 @@ final class EntryDocuments {
                 stored.getLong("_id"),
                 new EventId(stored.getString("eventId")),
                 Instant.parse(stored.getString("recorded")),
-                JSON.readValue(stored.getString("event"), type));
+                documents.read(stored.getString(EVENT), type));
     }
 }

@@ -50,7 +50,7 @@ public record FreeText(String label, String text) {
                 planned.phases()
                         .forEach(phase -> texts.add(
                                 words.say("phase", phase.number()),
-                                phase.content() + " · " + phase.criterion(),
+                                words.recorded(phase.content()) + " · " + words.recorded(phase.criterion()),
                                 false));
             case PhaseEvaluated evaluated -> texts.add("finding", evaluated.finding());
             case AftercareStarted started -> texts.add("provider", started.provider());
@@ -84,7 +84,7 @@ public record FreeText(String label, String text) {
 
         Collected add(String label, @Nullable String text, boolean key) {
             if (text != null && !text.isBlank()) {
-                collected.add(new FreeText(key ? words.say(label) : label, text));
+                collected.add(new FreeText(key ? words.say(label) : label, words.recorded(text)));
             }
             return this;
         }

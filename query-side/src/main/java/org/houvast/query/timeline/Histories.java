@@ -22,6 +22,7 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.Entry;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.ReadModel;
@@ -35,20 +36,22 @@ public class Histories {
     public static final ReadModel MODEL = TimelineProjector.MODEL;
 
     private final MongoCollection<Document> entries;
+    private final EntryDocuments written;
     private final FoldedDocuments<TimelineProjector.Positions> cases;
     private final FoldedDocuments<TimelineProjector.House> houses;
 
-    Histories(MongoDatabase database) {
+    Histories(MongoDatabase database, Documents documents) {
         this.entries = database.getCollection(MODEL.collection("entries"));
-        this.cases = new FoldedDocuments<>(database, MODEL.collection("cases"), TimelineProjector.Positions.class);
-        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), TimelineProjector.House.class);
+        this.written = new EntryDocuments(documents);
+        this.cases = documents.folded(MODEL.collection("cases"), TimelineProjector.Positions.class);
+        this.houses = documents.folded(MODEL.collection("houses"), TimelineProjector.House.class);
     }
 
     /** The whole history of a case, as it is known now. */
     public Optional<History> of(CaseId caseId) {
         return cases.find(caseId.value()).map(kept -> {
-            var found = new ArrayList<Entry>();
-            entries.find(in("_id", kept.positions())).map(EntryDocuments::read).into(found);
+            var found = new ArrayList<>(
+                    written.read(entries.find(in("_id", kept.positions())).into(new ArrayList<>())));
             found.sort(Comparator.comparingLong(Entry::position));
             return new History(caseId, found, nameHouses(found));
         });

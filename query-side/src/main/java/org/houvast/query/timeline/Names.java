@@ -80,13 +80,13 @@ public final class Names {
 
     /** The family. */
     public String family() {
-        return real ? family : words.say("pseudonym.family", pseudonyms.family(history.caseId()));
+        return real ? words.recorded(family) : words.say("pseudonym.family", pseudonyms.family(history.caseId()));
     }
 
     /** A child, by its name. */
     public String child(ChildId child) {
         return real
-                ? persons.getOrDefault(child.person(), child.value())
+                ? words.recorded(persons.getOrDefault(child.person(), child.value()))
                 : words.say("pseudonym.child", childId(child));
     }
 
@@ -110,7 +110,7 @@ public final class Names {
         if (children.contains(child)) {
             return child(child);
         }
-        return real ? persons.getOrDefault(person, person.value()) : words.say("pseudonym.person");
+        return real ? words.recorded(persons.getOrDefault(person, person.value())) : words.say("pseudonym.person");
     }
 
     /** The ids of persons, as this reader may see them: for a pseudonymous one, of children only. */
@@ -129,7 +129,7 @@ public final class Names {
     /** A house, by its name. */
     public String house(HouseId house) {
         return real
-                ? history.houses().getOrDefault(house, house.value())
+                ? words.recorded(history.houses().getOrDefault(house, house.value()))
                 : words.say("pseudonym.house", pseudonyms.house(house));
     }
 }

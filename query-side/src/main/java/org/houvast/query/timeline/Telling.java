@@ -115,9 +115,11 @@ public final class Telling {
 
     /** The day of birth is personal; a pseudonymous reader gets the year. */
     private String born(ChildRegistered registered) {
-        return names.real()
-                ? Days.inWords(registered.birthDate(), words.language())
-                : String.valueOf(registered.birthDate().getYear());
+        var born = registered.birthDate();
+        if (born == null) {
+            return words.say("erased");
+        }
+        return names.real() ? Days.inWords(born, words.language()) : String.valueOf(born.getYear());
     }
 
     private String consent(ConsentEvent event) {

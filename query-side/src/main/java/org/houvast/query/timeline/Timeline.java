@@ -84,7 +84,10 @@ public final class Timeline {
     private Warned warned(Warning warning) {
         var rule = warning.rule().code();
         return new Warned(
-                rule, rule(rule), names.real() ? finding(warning) : null, names.real() ? warning.answer() : null);
+                rule,
+                rule(rule),
+                names.real() ? finding(warning) : null,
+                names.real() ? words.recordedOrNone(warning.answer()) : null);
     }
 
     private String finding(Warning warning) {
@@ -101,15 +104,18 @@ public final class Timeline {
                 decision.kind().code(),
                 decision.outcome().code(),
                 telling.word(decision.outcome()),
-                readable ? how.rationale() : null,
-                readable ? how.alternatives() : null,
+                readable ? words.recorded(how.rationale()) : null,
+                readable ? how.alternatives().stream().map(words::recorded).toList() : null,
                 readable
                         ? how.participants().stream()
-                                .map(who -> new Took(who.name(), who.role(), who.dissent()))
+                                .map(who -> new Took(
+                                        words.recorded(who.name()),
+                                        words.recorded(who.role()),
+                                        words.recordedOrNone(who.dissent())))
                                 .toList()
                         : null,
-                readable ? how.parentsView() : null,
-                readable ? how.childView() : null,
+                readable ? words.recordedOrNone(how.parentsView()) : null,
+                readable ? words.recordedOrNone(how.childView()) : null,
                 how.evidence().stream()
                         .map(evidence -> evidence.entry().value())
                         .toList());

@@ -12,8 +12,11 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.houvast.language.HouseId;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.query.projecting.Documents;
 import org.houvast.query.projecting.Entry;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.GuardedWrites;
@@ -32,13 +35,15 @@ class TimelineProjector implements Projector {
     static final ReadModel MODEL = new ReadModel("timeline", 1);
 
     private final MongoCollection<Document> entries;
+    private final EntryDocuments written;
     private final FoldedDocuments<Positions> cases;
     private final FoldedDocuments<House> houses;
 
-    TimelineProjector(MongoDatabase database) {
+    TimelineProjector(MongoDatabase database, Documents documents) {
         this.entries = database.getCollection(MODEL.collection("entries"));
-        this.cases = new FoldedDocuments<>(database, MODEL.collection("cases"), Positions.class);
-        this.houses = new FoldedDocuments<>(database, MODEL.collection("houses"), House.class);
+        this.written = new EntryDocuments(documents);
+        this.cases = documents.folded(MODEL.collection("cases"), Positions.class);
+        this.houses = documents.folded(MODEL.collection("houses"), House.class);
         entries.createIndex(Indexes.ascending("caseId", "_id"), new IndexOptions().unique(true));
     }
 
@@ -51,7 +56,12 @@ class TimelineProjector implements Projector {
     }
 
     /** The name of a house. */
-    record House(String house, String name) {}
+    record House(String house, @Personal(of = "subject") String name) {
+
+        HouseId subject() {
+            return new HouseId(house);
+        }
+    }
 
     @Override
     public ReadModel model() {
@@ -61,27 +71,27 @@ class TimelineProjector implements Projector {
     /** The entries first: a case that lists them can always be read whole. */
     @Override
     public void apply(List<Entry> batch) {
-        List<WriteModel<Document>> written = new ArrayList<>();
+        List<WriteModel<Document>> writes = new ArrayList<>();
         var listed = cases.folding();
         var named = houses.folding();
         for (var entry : batch) {
             if (entry.event() instanceof CaseEvent event) {
-                written.add(write(entry, event));
+                writes.add(write(entry, event));
                 listed.fold(event.caseId().value(), entry.position(), before -> and(before, entry.position()));
             } else if (entry.event() instanceof HouseOpened opened) {
                 var house = opened.house().value();
                 named.fold(house, entry.position(), before -> new House(house, opened.name()));
             }
         }
-        GuardedWrites.write(entries, written);
+        GuardedWrites.write(entries, writes);
         listed.write();
         named.write();
     }
 
     /** An entry never changes, so writing it again is harmless. */
-    private static WriteModel<Document> write(Entry entry, CaseEvent event) {
+    private WriteModel<Document> write(Entry entry, CaseEvent event) {
         return new ReplaceOneModel<>(
-                eq("_id", entry.position()), EntryDocuments.write(entry, event), new ReplaceOptions().upsert(true));
+                eq("_id", entry.position()), written.write(entry, event), new ReplaceOptions().upsert(true));
     }
 
     private static Positions and(@Nullable Positions before, long position) {

@@ -2,12 +2,16 @@ package org.houvast.query.projecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
+import org.houvast.ledger.personal.Sealing;
 import org.houvast.query.Families;
 import org.houvast.query.Product;
 import org.houvast.query.Running;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The same entries in whatever portions, and however often, make the same read models. */
 class DeliveryTest {
 
+    private static final Pattern SEALED = Pattern.compile("personal:1:[\\w./,-]+:[\\w-]+");
     private static final Product product = new Product();
     private static final Running store = product.store();
     private static final List<Entry> entries = entries();
@@ -58,14 +63,26 @@ class DeliveryTest {
                 .toList();
     }
 
-    private static Map<String, List<Document>> documents() {
-        var documents = new TreeMap<String, List<Document>>();
+    /** With what is sealed opened: the same value is sealed differently each time. */
+    private static Map<String, List<String>> documents() {
+        var documents = new TreeMap<String, List<String>>();
         for (var name : readModels()) {
             var found = store.database().getCollection(name).find().into(new ArrayList<>());
             found.sort(Comparator.comparing(document -> String.valueOf(document.get("_id"))));
-            documents.put(name, found);
+            documents.put(
+                    name,
+                    found.stream()
+                            .map(Document::toJson)
+                            .map(DeliveryTest::opened)
+                            .toList());
         }
         return documents;
+    }
+
+    private static String opened(String json) {
+        return SEALED.matcher(json)
+                .replaceAll(match -> Matcher.quoteReplacement(new String(
+                        product.bean(Sealing.class).open(match.group()).orElseThrow(), StandardCharsets.UTF_8)));
     }
 
     @Test

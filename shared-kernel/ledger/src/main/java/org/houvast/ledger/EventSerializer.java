@@ -1,5 +1,6 @@
 package org.houvast.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.axonframework.serialization.jackson3.JsonNodeToByteArrayConverter;
 import org.axonframework.serialization.jackson3.JsonNodeToObjectNodeConverter;
 import org.axonframework.serialization.jackson3.ObjectNodeToJsonNodeConverter;
 import org.houvast.language.EventName;
+import org.houvast.ledger.personal.PersonalModule;
+import org.houvast.ledger.personal.Sealing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -36,25 +39,43 @@ public final class EventSerializer implements Serializer {
 
     private static final String METADATA = MetaData.class.getName();
 
-    private final JsonMapper json = JsonMapper.builder()
-            .annotationIntrospector(
-                    new AnnotationIntrospectorPair(new RequiredComponents(), new JacksonAnnotationIntrospector()))
-            .addModule(new LanguageModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper json;
+    private final @Nullable Sealing sealing;
     private final ChainingConverter converter = new ChainingConverter();
     private final Map<String, Class<?>> byName = new LinkedHashMap<>();
     private final Map<Class<?>, SerializedType> types = new LinkedHashMap<>();
 
     /**
-     * A serializer of these events.
+     * A serializer of events that hold nothing personal.
+     *
+     * @param events their record classes, each with an {@link EventName}
+     * @throws IllegalArgumentException when one declares no name, or two the same, or one holds something personal
+     */
+    public EventSerializer(Collection<? extends Class<?>> events) {
+        this(events, null);
+        events.stream().filter(PersonalModule::concerns).findFirst().ifPresent(event -> {
+            throw new IllegalArgumentException(event + " holds something personal, and nothing would seal it");
+        });
+    }
+
+    /**
+     * A serializer of these events, which seals what is personal in them.
      *
      * @param events their record classes, each with an {@link EventName}
      * @throws IllegalArgumentException when one declares no name, or two the same
      */
-    public EventSerializer(Collection<? extends Class<?>> events) {
+    public static EventSerializer sealing(Collection<? extends Class<?>> events, Sealing sealing) {
+        return new EventSerializer(events, sealing);
+    }
+
+    /** A serializer that writes what is personal as it stands: for looking at the form of events, never for storing. */
+    static EventSerializer opened(Collection<? extends Class<?>> events) {
+        return new EventSerializer(events, null);
+    }
+
+    private EventSerializer(Collection<? extends Class<?>> events, @Nullable Sealing sealing) {
+        this.sealing = sealing;
+        this.json = mapper(sealing);
         for (var event : events) {
             var name = event.getAnnotation(EventName.class);
             if (name == null) {
@@ -72,6 +93,17 @@ public final class EventSerializer implements Serializer {
         converter.registerConverter(new ObjectNodeToJsonNodeConverter());
     }
 
+    private static JsonMapper mapper(@Nullable Sealing sealing) {
+        var builder = JsonMapper.builder()
+                .annotationIntrospector(
+                        new AnnotationIntrospectorPair(new RequiredComponents(), new JacksonAnnotationIntrospector()))
+                .addModule(new LanguageModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return (sealing == null ? builder : builder.addModule(new PersonalModule(sealing))).build();
+    }
+
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
         var type = typeForClass(object == null ? null : object.getClass());
@@ -81,6 +113,7 @@ public final class EventSerializer implements Serializer {
                     expectedRepresentation,
                     type);
         } catch (JacksonException e) {
+            throwOwn(e);
             throw new SerializationException("A " + type.getName() + " cannot be written as JSON", e);
         }
     }
@@ -109,9 +142,26 @@ public final class EventSerializer implements Serializer {
             }
             return (T) json.readValue(bytes, event);
         } catch (JacksonException e) {
+            throwOwn(e);
             // neither Jackson's message nor the exception itself: both can quote what was stored about a person
             throw new SerializationException("A stored " + type.getName() + " of revision " + type.getRevision()
                     + " cannot be read at " + where(e));
+        }
+    }
+
+    private static void throwOwn(JacksonException around) {
+        var own = PersonalModule.failure(around);
+        if (own != null) {
+            throw own;
+        }
+    }
+
+    /** Reads the keys that stored events need in one question, before they are deserialized one by one. */
+    void expect(Collection<byte[]> stored) {
+        if (sealing != null) {
+            sealing.expect(stored.stream()
+                    .map(json -> new String(json, StandardCharsets.ISO_8859_1))
+                    .toList());
         }
     }
 

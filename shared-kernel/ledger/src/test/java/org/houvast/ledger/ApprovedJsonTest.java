@@ -27,7 +27,7 @@ class ApprovedJsonTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved");
 
-    private final EventSerializer serializer = new EventSerializer(EventCatalogue.events());
+    private final EventSerializer serializer = EventSerializer.opened(EventCatalogue.events());
     private final JsonMapper json = JsonMapper.builder().build();
 
     @TestFactory

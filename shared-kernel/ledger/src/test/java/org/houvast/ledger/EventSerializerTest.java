@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EventSerializerTest {
 
-    private final EventSerializer serializer = new EventSerializer(EventCatalogue.events());
+    private final EventSerializer serializer = EventSerializer.opened(EventCatalogue.events());
 
     @Test
     void an_event_is_stored_under_its_declared_name_and_revision() {

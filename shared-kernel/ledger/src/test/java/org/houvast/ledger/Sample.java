@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.houvast.language.Personal;
 import org.houvast.language.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ final class Sample {
     }
 
     private @Nullable Object component(RecordComponent component) {
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        // a day that is null once it is erased is never left out
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !(component.isAnnotationPresent(Personal.class) && component.getType() == LocalDate.class);
         return optional && !withOptional ? null : value(component.getGenericType(), component.getName());
     }
 

@@ -10,7 +10,8 @@ public enum ExitCode {
     PORT_TAKEN(5, "the port is taken"),
     MONGODB_UNREACHABLE(6, "MongoDB does not answer"),
     NO_ACCOUNTS(7, "nobody could log in: no usable accounts"),
-    UNKNOWN_ENTRY(8, "the ledger holds an entry that this version does not know");
+    UNKNOWN_ENTRY(8, "the ledger holds an entry that this version does not know"),
+    MASTER_KEY(9, "the master key is missing, or is not the one that personal values are sealed with");
 
     private final int code;
     private final String meaning;

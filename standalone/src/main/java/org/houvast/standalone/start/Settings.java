@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.houvast.ledger.personal.MasterKeySource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongodb a MongoDB to use instead of the embedded store
  * @param organisation whose product this is; part of who did something
  * @param accounts file with the accounts
+ * @param masterKey where the master key comes from that wraps the keys of persons
  */
 public record Settings(
         int port,
@@ -24,7 +26,8 @@ public record Settings(
         boolean demonstration,
         @Nullable String mongodb,
         String organisation,
-        @Nullable Path accounts) {
+        @Nullable Path accounts,
+        MasterKeySource masterKey) {
 
     /**
      * The settings of an environment.
@@ -41,7 +44,12 @@ public record Settings(
                 organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
                 environment.containsKey("HOUVAST_ACCOUNTS")
                         ? path("HOUVAST_ACCOUNTS", environment.getOrDefault("HOUVAST_ACCOUNTS", ""))
-                        : null);
+                        : null,
+                MasterKeySource.of(
+                        environment.get(MasterKeySource.KEY),
+                        path(
+                                MasterKeySource.FILE,
+                                value(environment, MasterKeySource.FILE, MasterKeySource.DEFAULT_FILE))));
         if (settings.demonstration && !settings.address.isLoopbackAddress()) {
             throw unusable("HOUVAST_DEMO=pilot has well-known passwords and runs on a loopback address only;"
                     + " leave HOUVAST_ADDRESS out or set HOUVAST_DEMO=none");

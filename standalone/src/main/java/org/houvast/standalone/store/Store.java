@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.embeddedstore.EmbeddedStoreException;
+import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
@@ -90,6 +91,11 @@ public final class Store implements AutoCloseable {
 
     MongoDatabase database() {
         return database;
+    }
+
+    /** The database of the keys of persons: beside the ledger's, so that it can be backed up apart. */
+    MongoDatabase keys() {
+        return client.getDatabase(PersonalKeys.databaseOf(database.getName()));
     }
 
     @Override

@@ -8,13 +8,21 @@ import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordingClock;
+import org.houvast.ledger.personal.MasterKeyException;
+import org.houvast.ledger.personal.PersonalKeys;
+import org.houvast.standalone.start.CannotStart;
+import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Gives both sides the one database, the one clock, and the place where readers keep how far they are. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
 
     /** How long another process may stand still before its work is taken over. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
@@ -39,6 +47,15 @@ class StoreConfiguration {
     @Bean
     Clock clock() {
         return new RecordingClock();
+    }
+
+    @Bean
+    PersonalKeys personalKeys(Store store, Settings settings, Clock clock) {
+        try {
+            return settings.masterKey().open(store.keys(), clock, LOG::warn);
+        } catch (MasterKeyException unusable) {
+            throw new CannotStart(ExitCode.MASTER_KEY, String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     @Bean

@@ -20,6 +20,7 @@ public final class RunningProduct implements AutoCloseable {
 
     private static final String LISTENING = "Houvast listens on ";
     private static final String READY = "Houvast is ready: ";
+    private static final String MASTER_KEY = "a2V5IG9mIHRoZSB0ZXN0cyBhbG9uZSwgMzIgYnl0ZXM=";
     private static final long SECONDS_TO_START = 180;
     private static final long SECONDS_TO_STOP = 30;
 
@@ -65,6 +66,9 @@ public final class RunningProduct implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("HOUVAST_") || name.startsWith("AXONIQ_"));
         builder.environment().put("HOUVAST_PORT", "0");
+        if (!settings.containsKey("HOUVAST_MASTER_KEY_FILE")) {
+            builder.environment().put("HOUVAST_MASTER_KEY", MASTER_KEY);
+        }
         builder.environment().putAll(settings);
         return builder;
     }

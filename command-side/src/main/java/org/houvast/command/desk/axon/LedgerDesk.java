@@ -25,6 +25,7 @@ import org.houvast.language.rule.Warning;
 import org.houvast.ledger.AlreadyCommittedException;
 import org.houvast.ledger.Ledger;
 import org.houvast.ledger.RecordedCommit;
+import org.houvast.ledger.personal.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** The desk on Axon's command bus and the ledger's commits. */
@@ -36,9 +37,16 @@ public final class LedgerDesk implements CommandDesk {
     private final CommandTargetResolver streams;
     private final Ledger ledger;
     private final RecordedWarnings recordedWarnings;
+    private final Fingerprints fingerprints;
 
     /** A desk on a bus that handles commands in the thread of their sender. */
-    public LedgerDesk(CommandBus bus, CommandTargetResolver streams, Ledger ledger, RecordedWarnings recordedWarnings) {
+    public LedgerDesk(
+            CommandBus bus,
+            CommandTargetResolver streams,
+            Ledger ledger,
+            RecordedWarnings recordedWarnings,
+            Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
         this.bus = bus;
         this.streams = streams;
         this.ledger = ledger;
@@ -49,7 +57,7 @@ public final class LedgerDesk implements CommandDesk {
     @Override
     public Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
         var message = GenericCommandMessage.asCommandMessage(command).andMetaData(Sent.by(actor, expectedVersion));
-        var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command);
+        var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command, fingerprints);
         var before = naming == null ? null : ledger.find(naming.commitId()).orElse(null);
         return before == null || naming == null ? recorded(message, naming) : repeated(message, naming, before);
     }

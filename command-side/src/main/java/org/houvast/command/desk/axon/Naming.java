@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.houvast.command.deciding.Command;
 import org.houvast.language.event.Actor;
 import org.houvast.ledger.CommitRequest;
+import org.houvast.ledger.personal.Fingerprints;
 
 /**
  * The name of the commit that a command with an idempotency key makes: the same for the same actor and key.
@@ -16,8 +17,8 @@ import org.houvast.ledger.CommitRequest;
  */
 record Naming(String commitId, String fingerprint) {
 
-    Naming(Actor actor, String key, Command command) {
-        this(commitId(actor, key), hash(command.getClass().getSimpleName() + '\n' + command));
+    Naming(Actor actor, String key, Command command, Fingerprints fingerprints) {
+        this(commitId(actor, key), fingerprints.of(command.getClass().getSimpleName() + '\n' + command));
     }
 
     /** No id of an actor has a line end in it. */

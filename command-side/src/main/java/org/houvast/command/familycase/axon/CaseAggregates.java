@@ -10,6 +10,8 @@ import org.houvast.command.desk.axon.LedgerDesk;
 import org.houvast.command.desk.axon.RecordedWarnings;
 import org.houvast.command.house.axon.SimbaHouse;
 import org.houvast.ledger.Ledger;
+import org.houvast.ledger.personal.Fingerprints;
+import org.houvast.ledger.personal.PersonalKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +43,8 @@ public class CaseAggregates {
     }
 
     @Bean
-    CommandDesk commandDesk(CommandBus bus, CommandTargetResolver streams, Ledger ledger, EventStore events) {
-        return new LedgerDesk(bus, streams, ledger, new RecordedWarnings(events));
+    CommandDesk commandDesk(
+            CommandBus bus, CommandTargetResolver streams, Ledger ledger, EventStore events, PersonalKeys keys) {
+        return new LedgerDesk(bus, streams, ledger, new RecordedWarnings(events), new Fingerprints(keys));
     }
 }

@@ -1,5 +1,6 @@
 package org.houvast.language.closure;
 
+import org.houvast.language.Personal;
 import org.houvast.language.team.TrajectoryGoal;
 
 /**
@@ -9,4 +10,5 @@ import org.houvast.language.team.TrajectoryGoal;
  * @param reached whether it was reached
  * @param finding what that judgement rests on
  */
-public record GoalResult(TrajectoryGoal goal, boolean reached, String finding) {}
+public record GoalResult(
+        TrajectoryGoal goal, boolean reached, @Personal String finding) {}

@@ -1,6 +1,7 @@
 package org.houvast.language.concern;
 
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 
 /**
  * A client of the case: an adult who cares for the children (cliënt, ouder).
@@ -9,4 +10,5 @@ import org.houvast.language.PersonId;
  * @param name the name
  * @param relation how the client stands to the children
  */
-public record Client(PersonId person, String name, Relation relation) {}
+public record Client(
+        PersonId person, @Personal(of = "person") String name, Relation relation) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -18,7 +19,8 @@ public sealed interface ConcernEvent extends CaseEvent {
 
     /** A case was opened (dossier openen). */
     @EventName("concern.case-opened")
-    record CaseOpened(CaseId caseId, EventHeader header, String family, Programme programme, List<Client> clients)
+    record CaseOpened(
+            CaseId caseId, EventHeader header, @Personal String family, Programme programme, List<Client> clients)
             implements ConcernEvent {
         @Override
         public List<ChildId> children() {
@@ -26,10 +28,15 @@ public sealed interface ConcernEvent extends CaseEvent {
         }
     }
 
-    /** A child was noted (kind noteren, stap 1; S004:94-96). */
+    /** A child was noted (kind noteren, stap 1; S004:94-96); its birth date is null when erased. */
     @EventName("concern.child-registered")
     record ChildRegistered(
-            CaseId caseId, EventHeader header, ChildId child, String name, LocalDate birthDate, boolean livesWithClient)
+            CaseId caseId,
+            EventHeader header,
+            ChildId child,
+            @Personal(of = "child") String name,
+            @Personal(of = "child") @Nullable LocalDate birthDate,
+            boolean livesWithClient)
             implements ConcernEvent {
         @Override
         public List<ChildId> children() {
@@ -43,9 +50,9 @@ public sealed interface ConcernEvent extends CaseEvent {
             CaseId caseId,
             EventHeader header,
             List<ChildId> children,
-            String source,
-            String observation,
-            @Nullable String interpretation)
+            @Personal String source,
+            @Personal String observation,
+            @Personal @Nullable String interpretation)
             implements ConcernEvent {}
 
     /** D1: is the home situation worrying? (verontrusting; S004:308) */

@@ -6,6 +6,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.EventName;
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.EventHeader;
 
@@ -14,8 +15,11 @@ public sealed interface CorrectionEvent extends CaseEvent {
 
     /** An entry was corrected (verbeteren). */
     @EventName("correction.entry-corrected")
-    record EntryCorrected(CaseId caseId, EventHeader header, EventId entry, String correction)
-            implements CorrectionEvent {
+    record EntryCorrected(
+            CaseId caseId,
+            EventHeader header,
+            EventId entry,
+            @Personal String correction) implements CorrectionEvent {
         @Override
         public List<ChildId> children() {
             return List.of();
@@ -24,8 +28,12 @@ public sealed interface CorrectionEvent extends CaseEvent {
 
     /** Somebody added an own view of an entry (eigen visie toevoegen). */
     @EventName("correction.entry-disputed")
-    record EntryDisputed(CaseId caseId, EventHeader header, EventId entry, PersonId person, String view)
-            implements CorrectionEvent {
+    record EntryDisputed(
+            CaseId caseId,
+            EventHeader header,
+            EventId entry,
+            PersonId person,
+            @Personal String view) implements CorrectionEvent {
         @Override
         public List<ChildId> children() {
             return List.of();

@@ -1,6 +1,7 @@
 package org.houvast.language.event;
 
 import java.util.List;
+import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the entries it rests on
  */
 public record Deliberation(
-        String rationale,
-        List<String> alternatives,
+        @Personal String rationale,
+        @Personal List<String> alternatives,
         List<Participant> participants,
-        @Nullable String parentsView,
-        @Nullable String childView,
+        @Personal @Nullable String parentsView,
+        @Personal @Nullable String childView,
         List<Evidence> evidence) {
 
     public Deliberation {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 import org.houvast.language.programme.ProfileVersion;
 import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record EventHeader(
         List<PersonId> about,
         Actor actor,
-        @Nullable String onBehalfOf,
+        @Personal @Nullable String onBehalfOf,
         LocalDate occurred,
         @Nullable LocalTime at,
-        @Nullable String place,
+        @Personal @Nullable String place,
         @Nullable Ground ground,
         ProfileVersion profile,
-        @Nullable String reason,
+        @Personal @Nullable String reason,
         List<Warning> warnings) {
 
     public EventHeader {

@@ -1,5 +1,6 @@
 package org.houvast.language.event;
 
+import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param dissent why this person disagreed; null when not
  */
 public record Participant(
-        String name, String role, @Nullable String dissent) {}
+        @Personal String name,
+        @Personal String role,
+        @Personal @Nullable String dissent) {}

@@ -5,6 +5,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.EventHeader;
 
@@ -21,7 +22,7 @@ public sealed interface GuidanceEvent extends CaseEvent {
             List<CoreDomain> domains,
             SessionMethod method,
             int minutes,
-            String observation)
+            @Personal String observation)
             implements GuidanceEvent {}
 
     /** Parent and child met: a parent visit (contact ouder-kind; S000:177-179). */
@@ -34,6 +35,6 @@ public sealed interface GuidanceEvent extends CaseEvent {
             ContactKind contact,
             ContactCourse course,
             int minutes,
-            String observation)
+            @Personal String observation)
             implements GuidanceEvent {}
 }

@@ -1,6 +1,7 @@
 package org.houvast.language.house;
 
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 
 /**
  * A Simba parent (Simba-ouder).
@@ -9,4 +10,5 @@ import org.houvast.language.PersonId;
  * @param name the name
  * @param professional whether employed as a professional (S000:132-137)
  */
-public record SimbaParent(PersonId person, String name, boolean professional) {}
+public record SimbaParent(
+        PersonId person, @Personal(of = "person") String name, boolean professional) {}

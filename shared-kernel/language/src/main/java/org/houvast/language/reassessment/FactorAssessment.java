@@ -1,5 +1,6 @@
 package org.houvast.language.reassessment;
 
+import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,4 @@ public record FactorAssessment(
         Factor factor,
         Presence presence,
         Change change,
-        @Nullable String note) {}
+        @Personal @Nullable String note) {}

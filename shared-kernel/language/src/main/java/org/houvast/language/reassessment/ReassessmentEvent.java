@@ -4,6 +4,7 @@ import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -16,7 +17,11 @@ public sealed interface ReassessmentEvent extends CaseEvent {
     /** Risks were reassessed (risico's opnieuw inschatten; S000:220-221). */
     @EventName("reassessment.risk-reassessed")
     record RiskReassessed(
-            CaseId caseId, EventHeader header, List<ChildId> children, List<FactorAssessment> factors, String summary)
+            CaseId caseId,
+            EventHeader header,
+            List<ChildId> children,
+            List<FactorAssessment> factors,
+            @Personal String summary)
             implements ReassessmentEvent {}
 
     /** D8: continue, prepare the return, or no perspective. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -15,8 +16,12 @@ public sealed interface ReferralEvent extends CaseEvent {
 
     /** A service was involved (voorziening betrekken; S004:174-190). */
     @EventName("referral.service-involved")
-    record ServiceInvolved(CaseId caseId, EventHeader header, List<ChildId> children, ServiceType service, String aim)
-            implements ReferralEvent {}
+    record ServiceInvolved(
+            CaseId caseId,
+            EventHeader header,
+            List<ChildId> children,
+            ServiceType service,
+            @Personal String aim) implements ReferralEvent {}
 
     /** D11: referral to long-term foster care (perspectiefbiedende pleegzorg; S000:200-202). */
     @EventName("referral.long-term-foster-care-referred")
@@ -25,8 +30,8 @@ public sealed interface ReferralEvent extends CaseEvent {
             EventHeader header,
             List<ChildId> children,
             FosterCareOutcome outcome,
-            String service,
-            String contactPlan,
+            @Personal String service,
+            @Personal String contactPlan,
             Deliberation deliberation)
             implements ReferralEvent, DecisionEvent {
         @Override

@@ -1,6 +1,7 @@
 package org.houvast.language.reunification;
 
 import java.time.LocalDate;
+import org.houvast.language.Personal;
 
 /**
  * A phase of a return.
@@ -11,4 +12,9 @@ import java.time.LocalDate;
  * @param content what happens in it
  * @param criterion what must be met to go on
  */
-public record ReturnPhase(int number, LocalDate from, LocalDate to, String content, String criterion) {}
+public record ReturnPhase(
+        int number,
+        LocalDate from,
+        LocalDate to,
+        @Personal String content,
+        @Personal String criterion) {}

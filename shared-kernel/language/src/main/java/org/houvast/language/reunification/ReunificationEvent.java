@@ -5,6 +5,7 @@ import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -23,7 +24,7 @@ public sealed interface ReunificationEvent extends CaseEvent {
             List<ChildId> children,
             ReturnOutcome outcome,
             boolean homeJudgedSafe,
-            @Nullable String aftercareProvider,
+            @Personal @Nullable String aftercareProvider,
             Deliberation deliberation)
             implements ReunificationEvent, DecisionEvent {
         @Override
@@ -45,7 +46,12 @@ public sealed interface ReunificationEvent extends CaseEvent {
     /** A phase of the return was evaluated. */
     @EventName("reunification.phase-evaluated")
     record PhaseEvaluated(
-            CaseId caseId, EventHeader header, List<ChildId> children, int phase, PhaseResult result, String finding)
+            CaseId caseId,
+            EventHeader header,
+            List<ChildId> children,
+            int phase,
+            PhaseResult result,
+            @Personal String finding)
             implements ReunificationEvent {}
 
     /** The return was paused (terugkeer stilleggen). */
@@ -69,13 +75,19 @@ public sealed interface ReunificationEvent extends CaseEvent {
     /** Aftercare began (ambulante nazorg; S000:198-199). */
     @EventName("reunification.aftercare-started")
     record AftercareStarted(
-            CaseId caseId, EventHeader header, List<ChildId> children, String provider, LocalDate plannedEnd)
-            implements ReunificationEvent {}
+            CaseId caseId,
+            EventHeader header,
+            List<ChildId> children,
+            @Personal String provider,
+            LocalDate plannedEnd) implements ReunificationEvent {}
 
     /** A contact during aftercare. */
     @EventName("reunification.aftercare-contact-held")
-    record AftercareContactHeld(CaseId caseId, EventHeader header, List<ChildId> children, String observation)
-            implements ReunificationEvent {}
+    record AftercareContactHeld(
+            CaseId caseId,
+            EventHeader header,
+            List<ChildId> children,
+            @Personal String observation) implements ReunificationEvent {}
 
     /** D10: the end of aftercare. */
     @EventName("reunification.aftercare-ended")
@@ -94,8 +106,11 @@ public sealed interface ReunificationEvent extends CaseEvent {
 
     /** A child that had returned was placed again (heruithuisplaatsing). */
     @EventName("reunification.re-entry-occurred")
-    record ReEntryOccurred(CaseId caseId, EventHeader header, ChildId child, String where)
-            implements ReunificationEvent {
+    record ReEntryOccurred(
+            CaseId caseId,
+            EventHeader header,
+            ChildId child,
+            @Personal String where) implements ReunificationEvent {
         @Override
         public List<ChildId> children() {
             return List.of(child);

@@ -3,6 +3,7 @@ package org.houvast.language.rule;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Warning(
         Rule rule,
         String finding,
         Map<String, String> facts,
-        @Nullable String answer) {
+        @Personal @Nullable String answer) {
 
     public Warning {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));

@@ -7,6 +7,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
 import org.houvast.language.EventName;
 import org.houvast.language.HouseId;
+import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -25,7 +26,7 @@ public sealed interface StayEvent extends CaseEvent {
             ChildId child,
             HouseId house,
             PlacementOutcome outcome,
-            String siblingsConsidered,
+            @Personal String siblingsConsidered,
             Deliberation deliberation)
             implements StayEvent, DecisionEvent {
         @Override

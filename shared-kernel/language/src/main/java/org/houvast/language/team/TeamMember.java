@@ -1,6 +1,7 @@
 package org.houvast.language.team;
 
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 
 /**
  * A member of the Simba team.
@@ -9,4 +10,5 @@ import org.houvast.language.PersonId;
  * @param name the name
  * @param role the role in the team
  */
-public record TeamMember(PersonId person, String name, TeamRole role) {}
+public record TeamMember(
+        PersonId person, @Personal(of = "person") String name, TeamRole role) {}

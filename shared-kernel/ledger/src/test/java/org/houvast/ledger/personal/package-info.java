@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledger.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package org.houvast.standalone.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.houvast.embeddedstore.EmbeddedStore;
+import org.houvast.language.CaseId;
+import org.houvast.language.HouseId;
+import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.ledger.EventSerializer;
+import org.houvast.ledger.Ledgers;
+import org.houvast.ledger.personal.MasterKeySource;
+import org.houvast.ledger.personal.Sealing;
+import org.houvast.standalone.login.Passwords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is personal is read by everybody who may, and lies in plain text nowhere: not in a file of the data folder, not in
+ * what the product prints. Every event of the catalogue is there, with a text of its own in every personal component.
+ */
+class NoPlaintextIT {
+
+    private static final CaseId MARKED = new CaseId("marked-case");
+    private static final HouseId HOUSE = new HouseId("marked-house");
+    private static final String SENT = "Sperwer";
+    private static final String PASSWORD = "a long password";
+
+    /** What no page tells: what happens in a house, the ground, and names that an earlier entry gave differently. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("^(House|Place|SimbaParents)|ground.reference|clients.name|members?.name");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void no_file_and_no_log_holds_a_personal_value() throws Exception {
+        var data = folder.resolve("data");
+        var key = folder.resolve("keys/master.key");
+        var marked = new Marked(MARKED, HOUSE);
+        recordEveryEvent(data, key, marked);
+        assertThat(marked.texts()).hasSizeGreaterThan(200);
+
+        List<String> printed;
+        var accounts = Files.writeString(
+                folder.resolve("accounts.json"),
+                "[{\"name\": \"anna\", \"password\": \"" + Passwords.hash(PASSWORD) + "\", \"role\": \"supervisor\"}]");
+        var settings = Map.of(
+                "HOUVAST_DEMO", "none",
+                "HOUVAST_DATA", data.toString(),
+                "HOUVAST_MASTER_KEY_FILE", key.toString(),
+                "HOUVAST_ACCOUNTS", accounts.toString());
+        try (var product = RunningProduct.start(
+                RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings)) {
+            var web = new Web(product.whenReady());
+            everythingIsRead(web, marked);
+            recordRefuseFailAndRetry(web);
+            assertThat(product.stop()).isIn(0, 143);
+            printed = product.output();
+        }
+
+        var hidden = new TreeMap<>(marked.texts());
+        marked.days().forEach(day -> hidden.put("day " + day, day.toString()));
+        hidden.put("sent by command", SENT);
+        var places = new TreeMap<String, String>();
+        places.put("output", String.join("\n", printed));
+        try (var files = Files.walk(data)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                // one byte, one character: then a search for text is a search for bytes
+                places.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(found(places, Map.of("id", MARKED.value(), "name", "guidance.contact-held")))
+                .as("what is stored plain is found in this way")
+                .hasSize(2);
+        assertThat(found(places, hidden)).isEmpty();
+    }
+
+    private static void recordEveryEvent(Path data, Path key, Marked marked) {
+        try (var store = EmbeddedStore.open(data);
+                var client = MongoClients.create(store.connectionString())) {
+            var keys = MasterKeySource.of(null, key)
+                    .open(client.getDatabase("houvast-keys"), Clock.systemUTC(), line -> {});
+            var events = new Ledgers(
+                            client.getDatabase("houvast"),
+                            EventSerializer.sealing(EventCatalogue.events(), new Sealing(keys)))
+                    .eventStore();
+            long inCase = 0;
+            long inHouse = 0;
+            for (var type : EventCatalogue.events()) {
+                var event = marked.event(type);
+                boolean ofCase = event instanceof CaseEvent;
+                events.publish(new GenericDomainEventMessage<>(
+                        ofCase ? "case" : "house",
+                        ofCase ? MARKED.value() : HOUSE.value(),
+                        ofCase ? inCase++ : inHouse++,
+                        event));
+            }
+            events.shutDown();
+        }
+    }
+
+    /** The product opens what is sealed: the search below is not for what nobody could read anyway. */
+    private static void everythingIsRead(Web web, Marked marked) {
+        var read = read(web, "/api/cases/" + MARKED + "/timeline")
+                + read(web, "/cases/" + MARKED)
+                + read(web, "/api/cases");
+        var missing = new ArrayList<String>();
+        marked.texts().forEach((place, text) -> {
+            if (!UNTOLD.matcher(place).find() && !read.contains(text)) {
+                missing.add(place);
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private static void recordRefuseFailAndRetry(Web web) {
+        var open = """
+                {"caseId":"sent-case","occurred":"2024-01-08","family":"Sperwera","programme":"simba-familiezorg-nl",
+                 "reason":"Sperwerb","place":"Sperwerc",
+                 "clients":[{"person":"mother","name":"Sperwerd","relation":"mother"}]}""";
+        var key = new String[] {"Idempotency-Key", "one"};
+        assertThat(send(web, "/api/cases", open, key).statusCode()).isEqualTo(201);
+        assertThat(send(web, "/api/cases", open, key).statusCode())
+                .as("sent again")
+                .isBetween(200, 201);
+        assertThat(send(web, "/api/cases", open.replace("Sperwera", "Sperwere"), key)
+                        .statusCode())
+                .as("another command under the same key")
+                .isEqualTo(422);
+        var child = """
+                {"occurred":"2024-01-08","child":"kim","name":"Sperwerf","birthDate":"2021-05-04","livesWithClient":true}""";
+        assertThat(send(web, "/api/cases/sent-case/register-child", child).statusCode())
+                .isBetween(200, 201);
+        var without = """
+                {"occurred":"2024-01-20","outcome":"worrying","rationale":"Sperwerg",
+                 "participants":[{"name":"Sperwerh","role":"Sperweri"},{"name":"Sperwerl","role":"Sperwerm"}]}""";
+        assertThat(send(web, "/api/cases/sent-case/decide-concern", without).statusCode())
+                .as("refused: no evidence")
+                .isEqualTo(409);
+        assertThat(send(web, "/api/cases/sent-case/record-signal", "{\"observation\":\"Sperwerj")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(web, "/api/cases/sent-case/record-signal", "{\"occurred\":\"Sperwerk\",\"source\":7}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(read(
+                        web,
+                        "/api/cases/sent-case/timeline?after="
+                                + (EventCatalogue.events().size() + 2)))
+                .contains("Sperwera", "Sperwerb", "Sperwerc", "Sperwerf");
+    }
+
+    private static List<String> found(Map<String, String> places, Map<String, String> texts) {
+        var found = new ArrayList<String>();
+        texts.forEach((name, text) -> places.forEach((place, content) -> {
+            if (Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                    .anyMatch(charset -> content.contains(bytes(text, charset)))) {
+                found.add(name + " in " + place);
+            }
+        }));
+        return found;
+    }
+
+    private static String bytes(String text, Charset charset) {
+        return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
+    }
+
+    private static HttpResponse<String> send(Web web, String path, String json, String... headers) {
+        var all = new ArrayList<>(List.of(Web.basic("anna", PASSWORD)));
+        all.addAll(List.of("Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        return web.post(path, BodyPublishers.ofString(json), all.toArray(String[]::new));
+    }
+
+    private static String read(Web web, String path) {
+        return web.get(path, Web.basic("anna", PASSWORD)).body();
+    }
+}
