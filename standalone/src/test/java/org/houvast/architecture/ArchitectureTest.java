@@ -45,6 +45,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void proofs_see_the_jdk_and_jspecify_only() {
+        holds(classes()
+                .that()
+                .resideInAPackage(Packages.PROOF)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(Packages.PROOF, "java..", "javax.crypto..", "org.jspecify..")));
+    }
+
+    @Test
     void modules_see_only_what_is_below_them() {
         holds(noClasses()
                 .that()
@@ -58,7 +68,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        Packages.LANGUAGE, Packages.LEDGER, Packages.COMMAND, Packages.QUERY, Packages.STANDALONE));
+                        Packages.LANGUAGE,
+                        Packages.PROOF,
+                        Packages.LEDGER,
+                        Packages.COMMAND,
+                        Packages.QUERY,
+                        Packages.STANDALONE));
         holds(noClasses()
                 .that()
                 .resideInAPackage(Packages.COMMAND)

@@ -26,9 +26,13 @@ final class Packages {
             "closure",
             "correction");
 
+    /** The parts of the proof module that work on bytes alone; keys, files and the verifier are not among them. */
+    private static final List<String> PURE_PROOF = List.of("tree", "checkpoint", "entry", "value");
+
     private static final Set<String> USED = new LinkedHashSet<>();
 
     static final String LANGUAGE = used("org.houvast.language..");
+    static final String PROOF = used("org.houvast.proof..");
     static final String LEDGER = used("org.houvast.ledger..");
     static final String EMBEDDED_STORE = used("org.houvast.embeddedstore..");
     static final String COMMAND = used("org.houvast.command..");
@@ -56,6 +60,7 @@ final class Packages {
         var pure = CAPABILITIES.stream().map(Packages::decider).toList();
         var all = new LinkedHashSet<>(pure);
         all.add(DECIDING);
+        PURE_PROOF.forEach(part -> all.add(used("org.houvast.proof." + part)));
         return all.toArray(String[]::new);
     }
 

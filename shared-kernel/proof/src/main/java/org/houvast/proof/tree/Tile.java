@@ -19,7 +19,7 @@ public record Tile(int level, long index, int width) {
     public static final int FULL = 256;
 
     /** The levels that a tree of at most 2^63 - 1 entries can have. */
-    static final int LEVELS = 8;
+    public static final int LEVELS = 8;
 
     private static final Pattern PATH =
             Pattern.compile("tile/([0-7])/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
@@ -51,7 +51,7 @@ public record Tile(int level, long index, int width) {
     }
 
     /** How many hashes a tree of this size has at a level of tiles. */
-    static long hashesAt(int level, long size) {
+    public static long hashesAt(int level, long size) {
         return size >>> (8 * level);
     }
 

@@ -1,0 +1,176 @@
+package org.houvast.proof.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.houvast.proof.Hash;
+import org.houvast.proof.MalformedException;
+import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.export.ExportFile;
+import org.houvast.proof.tree.MerkleRoot;
+import org.houvast.proof.tree.StoredTree;
+import org.houvast.proof.tree.Tile;
+
+/**
+ * Checks a whole log. The signed root vouches for the top of the tree, each hash there for the tile below it, down to
+ * the entries. Where tiles and entries disagree, the one that agrees with the hash above is right: so an altered tile is
+ * told from an altered entry, and of 256 entries the one that differs is named.
+ */
+final class LogCheck {
+
+    private final ExportFile file;
+    private final Checkpoint checkpoint;
+    private final Trust trust;
+    private final Findings findings;
+    private final long size;
+    private final ComputedTiles computed;
+    private final SortedMap<Long, List<Finding>> odd = new TreeMap<>();
+    private final SortedMap<Long, List<Hash>> wrong = new TreeMap<>();
+
+    LogCheck(ExportFile file, Checkpoint checkpoint, Trust trust, Findings findings) {
+        this.file = file;
+        this.checkpoint = checkpoint;
+        this.trust = trust;
+        this.findings = findings;
+        this.size = checkpoint.size();
+        this.computed = new ComputedTiles(size);
+    }
+
+    long run() throws IOException {
+        readEntries();
+        Optional<List<List<Hash>>> edge = new RightEdgeCheck(checkpoint, computed).find(this::exported);
+        if (edge.isPresent()) {
+            compare(edge.get());
+            new WrongChunks(file, size, findings).report(wrong);
+        } else {
+            findings.add(Finding.of(FindingKind.ROOT_UNKNOWN, checkpoint.root().base64()));
+            odd.values().forEach(oddities -> oddities.forEach(findings::add));
+        }
+        compareWithKept();
+        return size;
+    }
+
+    private void readEntries() throws IOException {
+        for (long chunk = 0; chunk * Tile.FULL < size; chunk++) {
+            Chunk read = Chunk.read(file, chunk);
+            computed.add(chunkTile(chunk), read.leaves());
+            if (!read.oddities().isEmpty() && odd.size() < Tile.FULL) {
+                odd.put(chunk, read.oddities());
+            }
+        }
+    }
+
+    private Tile chunkTile(long chunk) {
+        return new Tile(0, chunk, (int) Math.min(Tile.FULL, size - chunk * Tile.FULL));
+    }
+
+    private Optional<List<Hash>> exported(Tile tile) {
+        try {
+            return file.tile(tile)
+                    .filter(bytes -> bytes.length == tile.width() * Hash.LENGTH)
+                    .map(bytes -> {
+                        List<Hash> hashes = new ArrayList<>();
+                        for (int i = 0; i < tile.width(); i++) {
+                            hashes.add(Hash.at(bytes, i));
+                        }
+                        return hashes;
+                    });
+        } catch (MalformedException e) {
+            return Optional.of(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void compare(List<List<Hash>> edge) throws IOException {
+        for (int level = 0; level < edge.size(); level++) {
+            List<Hash> right = edge.get(level);
+            if (!right.isEmpty()) {
+                compare(Tile.in(size, level, Tile.hashesAt(level, size) / Tile.FULL), right);
+            }
+        }
+    }
+
+    /** A tile whose right hashes are known. */
+    private void compare(Tile tile, List<Hash> right) throws IOException {
+        reportTile(tile, right);
+        if (tile.level() == 0) {
+            chunk(tile, right);
+            return;
+        }
+        for (int i = 0; i < right.size(); i++) {
+            descend(Tile.full(tile.level() - 1, tile.index() * Tile.FULL + i), right.get(i));
+        }
+    }
+
+    private void reportTile(Tile tile, List<Hash> right) {
+        Optional<List<Hash>> exported = exported(tile);
+        if (exported.isEmpty()) {
+            findings.add(Finding.of(FindingKind.TILE_LOST, tile.path()));
+        } else if (!exported.get().equals(right)) {
+            findings.add(Finding.of(FindingKind.TILE_ALTERED, tile.path()));
+        }
+    }
+
+    /** A full tile of which only the root is known. */
+    private void descend(Tile tile, Hash root) throws IOException {
+        boolean entriesAreRight =
+                computed.rootOf(tile.level(), tile.index()).filter(root::equals).isPresent();
+        Optional<List<Hash>> right = entriesAreRight
+                ? Optional.of(ofEntries(tile))
+                : exported(tile).filter(hashes -> MerkleRoot.of(hashes).equals(root));
+        if (right.isPresent()) {
+            compare(tile, right.get());
+        } else {
+            long entries = 1L << (8 * (tile.level() + 1));
+            findings.add(Finding.between(
+                    FindingKind.ENTRIES_DISPUTED, tile.index() * entries + 1, (tile.index() + 1) * entries, null));
+        }
+    }
+
+    private List<Hash> ofEntries(Tile tile) throws IOException {
+        return tile.level() == 0
+                ? Chunk.read(file, tile.index()).leaves()
+                : computed.hashes(tile).orElseThrow();
+    }
+
+    private void chunk(Tile tile, List<Hash> right) {
+        boolean entriesAreRight = tile.isFull()
+                ? computed.rootOf(0, tile.index())
+                        .filter(MerkleRoot.of(right)::equals)
+                        .isPresent()
+                : computed.hashes(tile).filter(right::equals).isPresent();
+        if (entriesAreRight) {
+            odd.getOrDefault(tile.index(), List.of()).forEach(findings::add);
+        } else {
+            wrong.put(tile.index(), right);
+        }
+    }
+
+    private void compareWithKept() {
+        trust.keptCheckpoint(checkpoint, findings).ifPresent(kept -> {
+            if (kept.size() > size || findings.hasFault()) {
+                findings.add(KeptCheckpoint.notComparable(kept));
+            } else {
+                KeptCheckpoint.compare(kept, new StoredTree(this::bytes, size).root(kept.size()), findings);
+            }
+        });
+    }
+
+    private Optional<byte[]> bytes(Tile tile) {
+        try {
+            List<Hash> hashes = ofEntries(tile);
+            byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
+            for (int i = 0; i < hashes.size(); i++) {
+                hashes.get(i).copyTo(bytes, i);
+            }
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

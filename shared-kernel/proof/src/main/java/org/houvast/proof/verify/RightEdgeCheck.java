@@ -1,0 +1,64 @@
+package org.houvast.proof.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.houvast.proof.Hash;
+import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.tree.MerkleRoot;
+import org.houvast.proof.tree.Tile;
+
+/**
+ * Finds the unfinished tiles that lead to the signed root: at each level the one that the entries give, or else the one
+ * in the export. There are at most eight levels, so all ways to choose are tried.
+ */
+final class RightEdgeCheck {
+
+    private final Checkpoint checkpoint;
+    private final ComputedTiles computed;
+
+    RightEdgeCheck(Checkpoint checkpoint, ComputedTiles computed) {
+        this.checkpoint = checkpoint;
+        this.computed = computed;
+    }
+
+    Optional<List<List<Hash>>> find(Function<Tile, Optional<List<Hash>>> exported) {
+        List<List<List<Hash>>> choices = new ArrayList<>();
+        for (int level = 0; level < Tile.LEVELS; level++) {
+            choices.add(choices(level, exported));
+        }
+        return find(choices, new ArrayList<>());
+    }
+
+    private List<List<Hash>> choices(int level, Function<Tile, Optional<List<Hash>>> exported) {
+        long all = Tile.hashesAt(level, checkpoint.size());
+        if (all % Tile.FULL == 0) {
+            return List.of(List.of());
+        }
+        Tile tile = Tile.in(checkpoint.size(), level, all / Tile.FULL);
+        List<List<Hash>> choices = new ArrayList<>();
+        computed.hashes(tile).ifPresent(choices::add);
+        exported.apply(tile)
+                .filter(hashes -> hashes.size() == tile.width() && !choices.contains(hashes))
+                .ifPresent(choices::add);
+        return choices;
+    }
+
+    private Optional<List<List<Hash>>> find(List<List<List<Hash>>> choices, List<List<Hash>> chosen) {
+        if (chosen.size() == choices.size()) {
+            return MerkleRoot.ofUnfinishedTiles(chosen).equals(checkpoint.root())
+                    ? Optional.of(List.copyOf(chosen))
+                    : Optional.empty();
+        }
+        for (List<Hash> choice : choices.get(chosen.size())) {
+            chosen.add(choice);
+            Optional<List<List<Hash>>> found = find(choices, chosen);
+            if (found.isPresent()) {
+                return found;
+            }
+            chosen.removeLast();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.houvast.proof.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Optional;
+import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.entry.Entry;
+import org.houvast.proof.export.EntryChunk;
+import org.houvast.proof.export.ExportFile;
+import org.houvast.proof.export.ExportKind;
+import org.houvast.proof.tree.Tile;
+
+/** Prints the entries of an export that verified, with the personal values that it carries keys for. */
+final class Showing {
+
+    private final ExportFile file;
+    private final Checkpoint checkpoint;
+    private final PrintStream out;
+    private final DossierValues values;
+
+    Showing(ExportFile file, Checkpoint checkpoint, PrintStream out) throws IOException {
+        this.file = file;
+        this.checkpoint = checkpoint;
+        this.out = out;
+        this.values = new DossierValues(file, new Findings());
+    }
+
+    void print() throws IOException {
+        if (file.kind() == ExportKind.DOSSIER) {
+            for (long position : ExportFile.positions(file.contents(), checkpoint)) {
+                print(file.entry(position).orElseThrow());
+            }
+            return;
+        }
+        for (long chunk = 0; chunk * Tile.FULL < checkpoint.size(); chunk++) {
+            try (EntryChunk entries = file.chunk(chunk)) {
+                for (Optional<byte[]> next = entries.next(); next.isPresent(); next = entries.next()) {
+                    print(next.get());
+                }
+            }
+        }
+    }
+
+    private void print(byte[] bytes) {
+        Entry entry = Entry.parse(bytes);
+        out.printf(
+                "%n%d %s %s [%s]%n%s%n%s%n",
+                entry.position(),
+                Instant.ofEpochMilli(entry.recorded()),
+                entry.type(),
+                entry.id(),
+                values.readable(entry),
+                new String(entry.metadata(), UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.value;
+
+import org.jspecify.annotations.NullMarked;

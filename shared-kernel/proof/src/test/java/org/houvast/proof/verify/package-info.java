@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.proof.verify;
+
+import org.jspecify.annotations.NullMarked;
