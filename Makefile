@@ -25,9 +25,11 @@ test: ## build everything and run every test
 format: ## format the sources
 	$(MVN) -q spotless:apply
 
-bench: ## measure starting, loading and answering; writes docs/benchmarks/first-cut.md
+bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rounds=5: see Settings)
+	.ci/postgresql
 	$(PACKAGE)
 	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
+	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.Bench docs/benchmarks
 
 soak: ## kill the product while it loads, again and again (ROUNDS=20), and look for what was lost
 	$(PACKAGE)

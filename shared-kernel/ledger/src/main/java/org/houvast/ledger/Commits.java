@@ -15,7 +15,9 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -113,7 +115,10 @@ final class Commits {
         List<String> keys = next(firstVersion, versions).stream()
                 .map(version -> StreamKey.of(stream, version))
                 .toList();
-        return commits.find(in(CommitBson.KEYS, keys)).into(new ArrayList<>());
+        // a server may answer a commit once for each of its keys that is asked for: mongo-java-server's own does
+        Map<Long, StoredCommit> once = new TreeMap<>();
+        commits.find(in(CommitBson.KEYS, keys)).forEach(commit -> once.put(commit.first(), commit));
+        return List.copyOf(once.values());
     }
 
     /** The end of the last commit; {@link Tip#EMPTY} when there is none. */

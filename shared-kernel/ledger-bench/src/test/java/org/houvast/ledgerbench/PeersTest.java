@@ -1,0 +1,25 @@
+package org.houvast.ledgerbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeersTest {
+
+    @ParameterizedTest
+    @CsvSource({"ledger, memory", "ledger, embedded", "axon-mongo, memory", "axon-mongo, embedded"})
+    void what_is_recorded_is_read_and_what_is_cleared_is_gone(String name, String server) {
+        try (Peer peer = Peers.open(name, server)) {
+            peer.append(List.of(Entry.in("case-1", 0), Entry.in("case-1", 1)));
+            peer.append(List.of(Entry.in("case-2", 0)));
+            assertThat(peer.readStream("case-1")).isEqualTo(2);
+            assertThat(peer.replay(events -> true)).isEqualTo(3);
+            peer.clear();
+            assertThat(peer.replay(events -> true)).isZero();
+            peer.append(List.of(Entry.in("case-1", 0)));
+            assertThat(peer.readStream("case-1")).isEqualTo(1);
+        }
+    }
+}
