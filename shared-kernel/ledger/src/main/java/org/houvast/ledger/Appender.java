@@ -19,7 +19,7 @@ final class Appender implements AutoCloseable {
     Appender(BatchWriter writer, QueueBounds bounds) {
         this.queue = new CommitQueue(bounds);
         this.writer = writer;
-        this.patience = bounds.patience();
+        this.patience = bounds.forOutcome();
     }
 
     /**

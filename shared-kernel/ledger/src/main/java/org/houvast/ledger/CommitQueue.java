@@ -39,7 +39,7 @@ final class CommitQueue {
     }
 
     private void awaitRoom(int needed) {
-        long left = bounds.patience().toNanos();
+        long left = bounds.forRoom().toNanos();
         while (!closed && !hasRoom(needed)) {
             if (left <= 0) {
                 throw new NotRecordedException("the database does not keep up, " + queued.size() + " commits of "

@@ -15,8 +15,8 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
@@ -110,15 +110,21 @@ final class Commits {
         return Optional.empty();
     }
 
-    /** The commits with versions of a stream, from the given one on, in no order. */
-    List<StoredCommit> ofStream(String stream, long firstVersion, int versions) {
+    /** The events of a stream from a version on, in order; fewer than asked for at its end only. */
+    List<ReadEvent.InStream> ofStream(String stream, long firstVersion, int versions) {
         List<String> keys = next(firstVersion, versions).stream()
                 .map(version -> StreamKey.of(stream, version))
                 .toList();
         // a server may answer a commit once for each of its keys that is asked for: mongo-java-server's own does
-        Map<Long, StoredCommit> once = new TreeMap<>();
-        commits.find(in(CommitBson.KEYS, keys)).forEach(commit -> once.put(commit.first(), commit));
-        return List.copyOf(once.values());
+        SortedMap<Long, ReadEvent.InStream> byVersion = new TreeMap<>();
+        List<ReadEvent> read = new ArrayList<>();
+        commits.find(in(CommitBson.KEYS, keys)).forEach(commit -> commit.read(0, read));
+        for (ReadEvent event : read) {
+            if (event instanceof ReadEvent.InStream version && version.isIn(stream, firstVersion, versions)) {
+                byVersion.put(version.getSequenceNumber(), version);
+            }
+        }
+        return List.copyOf(byVersion.values());
     }
 
     /** The end of the last commit; {@link Tip#EMPTY} when there is none. */

@@ -2,11 +2,10 @@ package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
@@ -16,6 +15,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -33,17 +33,36 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     private final Commits commits;
     private final Snapshots snapshots;
     private final Staging staging;
+    private final MongoDatabase database;
+    private volatile Runnable tail = () -> {};
 
     private LedgerEngine(Builder builder) {
         super(builder);
-        MongoDatabase database = builder.databaseOrThrow();
+        database = builder.databaseOrThrow();
         commits = new Commits(database);
         snapshots = new Snapshots(database);
         head = new Head(commits);
-        appender = new Appender(new BatchWriter(commits, new Rivals(database), head, builder.listener), builder.bounds);
+        appender = new Appender(
+                new BatchWriter(commits, new Rivals(database), head, recorded -> tell(recorded, builder.listener)),
+                builder.bounds);
         reading = new TrackedReading(commits, head);
         staging = new Staging(staged -> write(CommitRequest.of(staged.root()), staged.events(), getEventSerializer())
                 .leaveIn(staged.root()));
+    }
+
+    private void tell(List<StoredCommit> recorded, RecordedListener listener) {
+        tail.run();
+        listener.recorded(recorded);
+    }
+
+    /** Has something run, to be brief, whenever this engine has recorded. */
+    void whenRecorded(Runnable reader) {
+        tail = reader;
+    }
+
+    /** Will have something run, to be brief, whenever another process has recorded. */
+    HeadWatch watch(Runnable reader) {
+        return new HeadWatch(database, commits, head, reader);
     }
 
     /** A builder that needs a database and serializers. */
@@ -85,22 +104,32 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     }
 
     @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken after, boolean mayBlock) {
+        long passed = Position.of(after);
+        return StreamSupport.stream(
+                new ReadAhead<ReadEvent>(
+                        (last, wanted) -> reading.after(last == null ? passed : last.position(), wanted), batchSize()),
+                false);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstVersion) {
+        return StreamSupport.stream(
+                new ReadAhead<ReadEvent.InStream>(
+                        (last, wanted) -> commits.ofStream(
+                                stream, last == null ? firstVersion : last.getSequenceNumber() + 1, wanted),
+                        batchSize()),
+                false);
+    }
+
+    @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         return reading.after(Position.of(lastToken), batchSize);
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
-        List<ReadEvent> events = new ArrayList<>();
-        commits.ofStream(stream, firstVersion, batchSize).forEach(commit -> commit.read(0, events));
-        return events.stream()
-                .filter(ReadEvent.InStream.class::isInstance)
-                .map(ReadEvent.InStream.class::cast)
-                .filter(event -> event.getAggregateIdentifier().equals(stream))
-                .filter(event -> event.getSequenceNumber() >= firstVersion
-                        && event.getSequenceNumber() < firstVersion + batchSize)
-                .sorted(Comparator.comparingLong(DomainEventData::getSequenceNumber))
-                .toList();
+        return commits.ofStream(stream, firstVersion, batchSize);
     }
 
     @Override
@@ -174,6 +203,12 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
         @Override
         public Builder upcasterChain(EventUpcaster upcasters) {
             super.upcasterChain(upcasters);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotFilter(SnapshotFilter filter) {
+            super.snapshotFilter(filter);
             return this;
         }
 

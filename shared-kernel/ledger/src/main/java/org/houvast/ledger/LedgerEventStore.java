@@ -1,20 +1,86 @@
 package org.houvast.ledger;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
-/** Axon's event store on a ledger. One for each process and ledger: it has the one thread that records. */
+/**
+ * Axon's event store on a ledger. One for each process and ledger: it has the one thread that records, and the one that
+ * watches for what others record, so that readers go on at once instead of once a second.
+ */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
+    private static final String GATHERED = LedgerEventStore.class.getName() + ".gathered";
+
     private final LedgerEngine engine;
+    private final HeadWatch watch;
+    private final AtomicBoolean watching = new AtomicBoolean();
 
     LedgerEventStore(LedgerEngine engine) {
         this.engine = engine;
         super(EmbeddedEventStore.builder().storageEngine(engine));
+        this.watch = engine.watch(this::wake);
+        engine.whenRecorded(this::wake);
+    }
+
+    private void wake() {
+        afterCommit(List.of());
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken after) {
+        if (watching.compareAndSet(false, true)) {
+            watch.start();
+        }
+        return super.openStream(after);
+    }
+
+    @Override
+    protected List<? extends EventMessage<?>> intercept(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            Set<String> gathered = gathered(CurrentUnitOfWork.get());
+            events.forEach(event -> gathered.add(event.getIdentifier()));
+        }
+        return super.intercept(events);
+    }
+
+    /**
+     * Axon does not record what is published by a handler of the prepare-commit phase that was registered after the unit
+     * of work's first event; it says nothing about it either.
+     *
+     * @throws IllegalStateException when there is such an event; nothing of the unit of work is recorded then
+     */
+    @Override
+    protected void commit(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()) {
+            Set<String> gathered = gathered(CurrentUnitOfWork.get());
+            for (EventMessage<?> event : events) {
+                if (!gathered.contains(event.getIdentifier())) {
+                    throw new IllegalStateException(
+                            "The event " + event.getIdentifier()
+                                    + " was published too late in its unit of work to be recorded with it: nothing is recorded");
+                }
+            }
+        }
+        super.commit(events);
+    }
+
+    private static Set<String> gathered(UnitOfWork<?> current) {
+        return current.root().getOrComputeResource(GATHERED, key -> new HashSet<>());
     }
 
     /** Records what waits and answers all who wait for it, then closes the streams of those who read. */
     @Override
     public void shutDown() {
+        watch.close();
         engine.close();
         super.shutDown();
     }

@@ -66,6 +66,11 @@ sealed class ReadEvent implements TrackedEventData<byte[]> {
             this.place = place;
         }
 
+        /** Whether it is one of so many versions of a stream from the first given. */
+        boolean isIn(String stream, long first, int versions) {
+            return place.stream().equals(stream) && place.version() >= first && place.version() < first + versions;
+        }
+
         @Override
         public String getType() {
             return place.streamType();

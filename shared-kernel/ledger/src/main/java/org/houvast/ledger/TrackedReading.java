@@ -18,26 +18,37 @@ final class TrackedReading {
     }
 
     /**
-     * The events after a position, without a gap; whole commits, so there can be some more than asked for.
+     * The events after a position, without a gap; whole commits, so there can be some more than asked for, and fewer at
+     * the end only.
      *
      * @param passed the position of the last event that the reader has had, 0 for none
      * @param wanted about how many
      */
     List<ReadEvent> after(long passed, int wanted) {
-        List<StoredCommit> row = commits.inRow(passed + 1, wanted);
-        if (row.isEmpty() && passed > 0 && passed != head.known().last()) {
+        List<ReadEvent> events = new ArrayList<>(wanted);
+        if (!read(passed + 1, wanted, passed, events)
+                && passed > 0
+                && passed != head.known().last()) {
             Optional<Extent> around =
                     commits.holding(passed).filter(extent -> extent.end().last() > passed);
             if (around.isPresent()) {
-                row = commits.inRow(around.get().first(), wanted);
+                read(around.get().first(), 1, passed, events);
+                read(around.get().end().last() + 1, wanted, passed, events);
             }
         }
-        List<ReadEvent> events = new ArrayList<>();
+        return events;
+    }
+
+    /** False when no commit starts at that position. */
+    private boolean read(long first, int wanted, long passed, List<ReadEvent> events) {
+        List<StoredCommit> row = commits.inRow(first, wanted);
         for (StoredCommit commit : row) {
-            head.reached(commit.end());
             commit.read(passed, events);
         }
-        return events;
+        if (!row.isEmpty()) {
+            head.reached(row.getLast().end());
+        }
+        return !row.isEmpty();
     }
 
     /**

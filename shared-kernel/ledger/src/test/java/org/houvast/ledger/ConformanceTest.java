@@ -1,0 +1,28 @@
+package org.houvast.ledger;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Nested;
+
+/** The conformance suite on the server that the suites of this module run on. */
+class ConformanceTest {
+
+    @Nested
+    class Appending extends AppendConformance {
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
+
+    @Nested
+    class LosingAnswers extends LostAnswerConformance {
+
+        LosingAnswers() throws IOException {}
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
+}
