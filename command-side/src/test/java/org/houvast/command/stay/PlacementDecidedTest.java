@@ -1,5 +1,6 @@
 package org.houvast.command.stay;
 
+import static org.houvast.command.story.Happened.birthDateErased;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.caseOpenedWith;
@@ -70,6 +71,14 @@ class PlacementDecidedTest {
         @ValueSource(strings = {"2020-03-01", "2019-03-01", "2017-03-01", "2016-03-02"})
         void a_child_before_its_fourth_birthday_is_placed(String birthDate) {
             ready(born(ANNA, birthDate)).when(place(ANNA, "2020-03-01")).thenAccepted();
+        }
+
+        @Test
+        void a_child_whose_birth_date_is_erased_cannot_be_judged_and_is_refused() {
+            ready(birthDateErased(ANNA))
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenRefused("R15")
+                    .naming("child", ANNA.value());
         }
 
         @Test

@@ -15,6 +15,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
+import org.houvast.language.Personal;
 import org.houvast.language.closure.ChildClosure;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureReason;
@@ -90,6 +91,11 @@ public final class Happened {
 
     public static ChildRegistered born(ChildId child, String birthDate) {
         return new ChildRegistered(CASE, header("2018-01-02"), child, child.value(), day(birthDate), true);
+    }
+
+    /** A child was noted whose file was erased since. */
+    public static ChildRegistered birthDateErased(ChildId child) {
+        return new ChildRegistered(CASE, header("2018-01-02"), child, Personal.ERASED, null, true);
     }
 
     public static SignalRecorded signal(String on) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventData;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -157,10 +158,10 @@ public final class EventSerializer implements Serializer {
     }
 
     /** Reads the keys that stored events need in one question, before they are deserialized one by one. */
-    void expect(Collection<byte[]> stored) {
+    void expect(Collection<? extends EventData<byte[]>> stored) {
         if (sealing != null) {
             sealing.expect(stored.stream()
-                    .map(json -> new String(json, StandardCharsets.ISO_8859_1))
+                    .map(event -> new String(event.getPayload().getData(), StandardCharsets.ISO_8859_1))
                     .toList());
         }
     }

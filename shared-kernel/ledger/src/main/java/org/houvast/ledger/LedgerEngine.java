@@ -108,7 +108,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
         long passed = Position.of(after);
         return StreamSupport.stream(
                 new ReadAhead<ReadEvent>(
-                        (last, wanted) -> reading.after(last == null ? passed : last.position(), wanted), batchSize()),
+                        (last, wanted) -> keysAhead(reading.after(last == null ? passed : last.position(), wanted)),
+                        batchSize()),
                 false);
     }
 
@@ -116,20 +117,28 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstVersion) {
         return StreamSupport.stream(
                 new ReadAhead<ReadEvent.InStream>(
-                        (last, wanted) -> commits.ofStream(
-                                stream, last == null ? firstVersion : last.getSequenceNumber() + 1, wanted),
+                        (last, wanted) -> keysAhead(commits.ofStream(
+                                stream, last == null ? firstVersion : last.getSequenceNumber() + 1, wanted)),
                         batchSize()),
                 false);
     }
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
-        return reading.after(Position.of(lastToken), batchSize);
+        return keysAhead(reading.after(Position.of(lastToken), batchSize));
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstVersion, int batchSize) {
-        return commits.ofStream(stream, firstVersion, batchSize);
+        return keysAhead(commits.ofStream(stream, firstVersion, batchSize));
+    }
+
+    /** One question for the keys of a batch, not one per person in it. */
+    private <E extends ReadEvent> List<E> keysAhead(List<E> batch) {
+        if (getEventSerializer() instanceof EventSerializer serializer) {
+            serializer.expect(batch);
+        }
+        return batch;
     }
 
     @Override

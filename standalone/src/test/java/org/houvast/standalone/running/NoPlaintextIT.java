@@ -3,7 +3,6 @@ package org.houvast.standalone.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -182,10 +181,7 @@ class NoPlaintextIT {
     }
 
     private static HttpResponse<String> send(Web web, String path, String json, String... headers) {
-        var all = new ArrayList<>(List.of(Web.basic("anna", PASSWORD)));
-        all.addAll(List.of("Content-Type", "application/json"));
-        all.addAll(List.of(headers));
-        return web.post(path, BodyPublishers.ofString(json), all.toArray(String[]::new));
+        return Postings.send(web, path, json, PASSWORD, headers);
     }
 
     private static String read(Web web, String path) {
