@@ -10,10 +10,12 @@ import org.houvast.proof.tree.MerkleRoot;
 import org.houvast.proof.tree.Tile;
 
 /**
- * Finds the unfinished tiles that lead to the signed root: at each level the one that the entries give, or else the one
- * in the export. There are at most eight levels, so all ways to choose are tried.
+ * Finds the unfinished tiles that lead to the signed root: at each level the one that the entries give, the one in the
+ * export, or a mixture. There are at most eight levels, so all ways to choose are tried.
  */
 final class RightEdgeCheck {
+
+    private static final int MOST_CHOICES = 16;
 
     private final Checkpoint checkpoint;
     private final ComputedTiles computed;
@@ -37,12 +39,11 @@ final class RightEdgeCheck {
             return List.of(List.of());
         }
         Tile tile = Tile.in(checkpoint.size(), level, all / Tile.FULL);
-        List<List<Hash>> choices = new ArrayList<>();
-        computed.hashes(tile).ifPresent(choices::add);
-        exported.apply(tile)
-                .filter(hashes -> hashes.size() == tile.width() && !choices.contains(hashes))
-                .ifPresent(choices::add);
-        return choices;
+        List<Hash> ofEntries = computed.hashes(tile).orElse(List.of());
+        List<Hash> ofTile = exported.apply(tile).orElse(List.of());
+        List<List<Hash>> choices = new ArrayList<>(Mixture.of(ofEntries, ofTile));
+        choices.removeIf(hashes -> hashes.size() != tile.width());
+        return choices.stream().distinct().limit(MOST_CHOICES).toList();
     }
 
     private Optional<List<List<Hash>>> find(List<List<List<Hash>>> choices, List<List<Hash>> chosen) {

@@ -194,9 +194,21 @@ class LogTamperingTest {
                 .doesNotContain("cannot be said");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 356, 610})
+    void an_entry_is_named_when_its_tile_was_altered_elsewhere(int position) throws IOException {
+        int chunk = (position - 1) / 256;
+        String tile = "tile/0/00" + chunk + (chunk == 2 ? ".p/188" : "");
+        files.flip(tile, 3).editChunk(chunk, entries -> entries.set(position - 1 - chunk * 256, entry(position, "{}")));
+        Run run = verify();
+        assertThat(run.out())
+                .contains(tile + " was altered", "Entry %d [e-%d] is not what".formatted(position, position))
+                .doesNotContain("cannot be said", "Neither");
+    }
+
     @Test
-    void an_entry_whose_tile_was_altered_too_is_narrowed_down_to_the_tile() throws IOException {
-        files.flip("tile/0/001", 3).editChunk(1, entries -> entries.set(99, entry(356, "{}")));
+    void an_entry_whose_own_hash_was_altered_too_is_narrowed_down_to_the_tile() throws IOException {
+        files.flip("tile/0/001", 99 * 32 + 3).editChunk(1, entries -> entries.set(99, entry(356, "{}")));
         finds("Entries 257 to 512: both they and their tile were altered, so it cannot be said which of them.");
     }
 

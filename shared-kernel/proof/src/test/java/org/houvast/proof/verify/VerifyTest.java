@@ -136,6 +136,17 @@ class VerifyTest {
         }
 
         @Test
+        void is_a_log_that_says_it_is_larger_than_any_export() throws IOException {
+            Checkpoint endless = new Checkpoint(
+                    SampleLog.ORIGIN, Long.MAX_VALUE, LOG.stored().root(1));
+            isUnreadable(LOG.export()
+                    .put(
+                            "checkpoint",
+                            SignedCheckpoint.sign(endless, LOG.signer).toString())
+                    .write(folder.resolve("endless.zip")));
+        }
+
+        @Test
         void is_not_what_is_far_larger_than_it_says() throws IOException {
             Path file = folder.resolve("bomb.zip");
             try (var zip = new ZipOutputStream(java.nio.file.Files.newOutputStream(file))) {
