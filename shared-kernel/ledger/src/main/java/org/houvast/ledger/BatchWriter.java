@@ -32,7 +32,7 @@ final class BatchWriter {
             batch.forEach(waiting -> waiting.failed(new NotRecordedException("the ledger cannot be read", e)));
             return;
         }
-        Rounds rounds = new Rounds(commits, rivals, start);
+        Rounds rounds = new Rounds(commits, rivals, head, start);
         try {
             rounds.write(batch);
         } catch (RuntimeException | Error e) {

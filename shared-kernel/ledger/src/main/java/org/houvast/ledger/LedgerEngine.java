@@ -35,6 +35,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     private final Staging staging;
     private final MongoDatabase database;
     private volatile Runnable tail = () -> {};
+    private volatile Runnable last = () -> {};
 
     private LedgerEngine(Builder builder) {
         super(builder);
@@ -46,8 +47,11 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
                 new BatchWriter(commits, new Rivals(database), head, recorded -> tell(recorded, builder.listener)),
                 builder.bounds);
         reading = new TrackedReading(commits, head);
-        staging = new Staging(staged -> write(CommitRequest.of(staged.root()), staged.events(), getEventSerializer())
-                .leaveIn(staged.root()));
+        staging = new Staging(staged -> {
+            last.run();
+            write(CommitRequest.of(staged.root()), staged.events(), getEventSerializer())
+                    .leaveIn(staged.root());
+        });
     }
 
     private void tell(List<StoredCommit> recorded, RecordedListener listener) {
@@ -58,6 +62,11 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     /** Has something run, to be brief, whenever this engine has recorded. */
     void whenRecorded(Runnable reader) {
         tail = reader;
+    }
+
+    /** Has something run in each unit of work that is about to record; what it throws keeps it from recording. */
+    void beforeRecording(Runnable check) {
+        last = check;
     }
 
     /** Will have something run, to be brief, whenever another process has recorded. */

@@ -29,6 +29,7 @@ public final class LedgerEventStore extends EmbeddedEventStore {
         super(EmbeddedEventStore.builder().storageEngine(engine));
         this.watch = engine.watch(this::wake);
         engine.whenRecorded(this::wake);
+        engine.beforeRecording(this::nothingIsLate);
     }
 
     private void wake() {
@@ -58,19 +59,14 @@ public final class LedgerEventStore extends EmbeddedEventStore {
      *
      * @throws IllegalStateException when there is such an event; nothing of the unit of work is recorded then
      */
-    @Override
-    protected void commit(List<? extends EventMessage<?>> events) {
-        if (CurrentUnitOfWork.isStarted()) {
-            Set<String> gathered = gathered(CurrentUnitOfWork.get());
-            for (EventMessage<?> event : events) {
-                if (!gathered.contains(event.getIdentifier())) {
-                    throw new IllegalStateException(
-                            "The event " + event.getIdentifier()
-                                    + " was published too late in its unit of work to be recorded with it: nothing is recorded");
-                }
+    private void nothingIsLate() {
+        Set<String> gathered = gathered(CurrentUnitOfWork.get());
+        for (EventMessage<?> event : queuedMessages()) {
+            if (!gathered.contains(event.getIdentifier())) {
+                throw new IllegalStateException("The event " + event.getIdentifier()
+                        + " was published too late in its unit of work to be recorded with it: nothing is recorded");
             }
         }
-        super.commit(events);
     }
 
     private static Set<String> gathered(UnitOfWork<?> current) {

@@ -45,15 +45,17 @@ final class Rounds {
 
     private final Commits commits;
     private final Rivals rivals;
+    private final Head head;
     private final Claims won = new Claims();
     private final List<StoredCommit> recorded = new ArrayList<>();
     private Tip tip;
     private final long started = System.nanoTime();
     private int unanswered;
 
-    Rounds(Commits commits, Rivals rivals, Tip tip) {
+    Rounds(Commits commits, Rivals rivals, Head head, Tip tip) {
         this.commits = commits;
         this.rivals = rivals;
+        this.head = head;
         this.tip = tip;
     }
 
@@ -113,12 +115,18 @@ final class Rounds {
     }
 
     private void won(List<Waiting> winners) {
+        List<Receipt> receipts = new ArrayList<>(winners.size());
         for (Waiting waiting : winners) {
             CommitDraft draft = waiting.draft();
             recorded.add(draft.stored(tip));
             won.add(draft);
-            waiting.recorded(draft.receipt(tip));
+            receipts.add(draft.receipt(tip));
             tip = draft.after(tip);
+        }
+        // who is answered finds the ledger as long as it was told
+        head.reached(tip);
+        for (int i = 0; i < winners.size(); i++) {
+            winners.get(i).recorded(receipts.get(i));
         }
     }
 

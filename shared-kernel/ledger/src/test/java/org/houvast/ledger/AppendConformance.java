@@ -3,6 +3,7 @@ package org.houvast.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -83,27 +84,10 @@ abstract class AppendConformance extends Conformance {
         writers.write(engine, Noted.in("b", 0, "b0", Instant.EPOCH));
         writers.write(engine, Noted.in("c", 0, "c0", Instant.EPOCH));
         // no process of ours leaves a gap: this one is made by hand, and closed by the batch
-        occupy(3);
+        ByHand.insert(database, 3, "by hand");
         gate.open();
         assertThat(writers.outcomes()).containsOnlyNulls();
         assertThat(recorded().subList(1, 5)).containsExactly("a0", "by hand", "b0", "c0");
-    }
-
-    private void occupy(long position) {
-        Document event = new Document("id", "by hand")
-                .append("at", java.util.Date.from(Instant.EPOCH))
-                .append("type", "test.noted")
-                .append("revision", "1")
-                .append(
-                        "payload",
-                        new org.bson.types.Binary("{\"text\":\"x\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .append("metadata", new org.bson.types.Binary("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        database.getCollection("commits")
-                .insertOne(new Document("_id", position)
-                        .append("latest", java.util.Date.from(Instant.now()))
-                        .append("count", 1)
-                        .append("commit", "by hand")
-                        .append("events", List.of(event)));
     }
 
     @ParameterizedTest
@@ -229,7 +213,7 @@ abstract class AppendConformance extends Conformance {
             writers.write(engine, Noted.in("a" + i, 0));
         }
         Thread closing = Thread.ofPlatform().start(engine::close);
-        org.awaitility.Awaitility.await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+        await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
         assertThatThrownBy(() -> engine.appendEvents(Noted.in("late", 0)))
                 .isInstanceOf(NotRecordedException.class)
                 .hasMessageContaining("closed");

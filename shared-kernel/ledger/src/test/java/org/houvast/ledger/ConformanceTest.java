@@ -25,4 +25,22 @@ class ConformanceTest {
             return TestServer.address();
         }
     }
+
+    @Nested
+    class Reading extends ReadConformance {
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
+
+    @Nested
+    class InSeveralProcesses extends ProcessesConformance {
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
 }

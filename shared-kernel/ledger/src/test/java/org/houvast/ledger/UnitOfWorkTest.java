@@ -87,6 +87,22 @@ class UnitOfWorkTest {
     }
 
     @Test
+    void what_is_published_too_late_to_be_recorded_fails_loudly_and_leaves_nothing() {
+        assertThatThrownBy(() -> Pages.inUnitOfWork(unitOfWork -> {
+                    store.publish(Noted.in("family", 0));
+                    unitOfWork.onPrepareCommit(last -> store.publish(Noted.in("family", 1, "late", Instant.EPOCH)));
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("late");
+        assertThat(ledger.head()).isZero();
+        Pages.inUnitOfWork(unitOfWork -> {
+            unitOfWork.onPrepareCommit(first -> store.publish(Noted.in("family", 1)));
+            store.publish(Noted.in("family", 0));
+        });
+        assertThat(ledger.head()).isEqualTo(2);
+    }
+
+    @Test
     void nothing_published_leaves_no_receipt() {
         assertThat(Receipt.of(Pages.inUnitOfWork(unitOfWork -> {}))).isEmpty();
     }
