@@ -54,10 +54,25 @@ final class LogCheck {
             new WrongChunks(file, size, findings).report(wrong);
         } else {
             findings.add(Finding.of(FindingKind.ROOT_UNKNOWN, checkpoint.root().base64()));
-            odd.values().forEach(oddities -> oddities.forEach(findings::add));
+            reportOddities();
         }
         compareWithKept();
         return size;
+    }
+
+    /** Of entries that are all off by as much, because one before them is missing or too many, only the first. */
+    private void reportOddities() {
+        long off = 0;
+        for (Finding oddity : odd.values().stream().flatMap(List::stream).toList()) {
+            Long position = oddity.position();
+            Long other = oddity.other();
+            if (position == null || other == null) {
+                findings.add(oddity);
+            } else if (other - position != off) {
+                off = other - position;
+                findings.add(oddity);
+            }
+        }
     }
 
     private void readEntries() throws IOException {

@@ -10,8 +10,8 @@ import org.houvast.proof.tree.MerkleRoot;
 import org.houvast.proof.tree.Tile;
 
 /**
- * Finds the unfinished tiles that lead to the signed root: at each level the one that the entries give, the one in the
- * export, or a mixture. There are at most eight levels, so all ways to choose are tried.
+ * Finds the unfinished tiles that lead to the signed root: at each level the one that the tiles or the entries below
+ * give, the one in the export, or a mixture. There are at most eight levels, so all ways to choose are tried.
  */
 final class RightEdgeCheck {
 
@@ -42,8 +42,20 @@ final class RightEdgeCheck {
         List<Hash> ofEntries = computed.hashes(tile).orElse(List.of());
         List<Hash> ofTile = exported.apply(tile).orElse(List.of());
         List<List<Hash>> choices = new ArrayList<>(Mixture.of(ofEntries, ofTile));
+        choices.add(2, fromBelow(tile, exported));
         choices.removeIf(hashes -> hashes.size() != tile.width());
         return choices.stream().distinct().limit(MOST_CHOICES).toList();
+    }
+
+    /** The tile as the exported tiles of the level below give it. */
+    private static List<Hash> fromBelow(Tile tile, Function<Tile, Optional<List<Hash>>> exported) {
+        List<Hash> hashes = new ArrayList<>();
+        for (int i = 0; i < tile.width() && tile.level() > 0; i++) {
+            exported.apply(Tile.full(tile.level() - 1, tile.index() * Tile.FULL + i))
+                    .map(MerkleRoot::of)
+                    .ifPresent(hashes::add);
+        }
+        return hashes;
     }
 
     private Optional<List<List<Hash>>> find(List<List<List<Hash>>> choices, List<List<Hash>> chosen) {

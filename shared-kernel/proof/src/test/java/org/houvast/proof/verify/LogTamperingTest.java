@@ -176,11 +176,23 @@ class LogTamperingTest {
     }
 
     @Test
-    void altered_entries_below_an_altered_top_of_the_tree_leave_nothing_to_go_by() throws IOException {
-        files.flip("tile/1/000.p/2", 3).editChunk(0, entries -> entries.get(99)[30] ^= 1);
-        Run run = verify();
-        assertThat(run.code()).isEqualTo(Verify.ALTERED);
-        assertThat(run.out()).contains("Neither the entries nor the tiles lead to the signed root");
+    void altered_entries_are_named_below_a_top_of_the_tree_that_was_altered_or_lost() throws IOException {
+        files.flip("tile/1/000.p/2", 3).editLog(entries -> entries.set(99, entry(100, "{}")));
+        finds(
+                "tile/1/000.p/2 was altered; the entries prove what it should be.",
+                "Entry 100 [e-100] is not what was recorded: it, or its proof, was altered.");
+        export();
+        files.remove("tile/1/000.p/2").editLog(entries -> entries.remove(300));
+        finds("Entry 301 is missing.");
+    }
+
+    @Test
+    void where_nothing_leads_to_the_signed_root_what_is_odd_is_said_once() throws IOException {
+        files.remove("tile/0/002.p/188").editLog(entries -> entries.remove(300));
+        finds(
+                "Neither the entries nor the tiles lead to the signed root %s."
+                        .formatted(LOG.stored().root(700).base64()),
+                "At 301 stands an entry [e-302] that says it is 302.");
     }
 
     @Test
