@@ -1,5 +1,7 @@
 package org.houvast.command;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ public final class CommandServer implements AutoCloseable {
 
     private static final MasterKeys MASTERS = MasterKeys.generate();
 
+    private final StreamReads streamReads = new StreamReads();
     private final EmbeddedStore store;
     private final MongoClient client;
     private final ConfigurableApplicationContext context;
@@ -40,7 +43,11 @@ public final class CommandServer implements AutoCloseable {
 
     private CommandServer(EmbeddedStore store) {
         this.store = store;
-        this.client = MongoClients.create(store.connectionString().replaceFirst("/?$", "/") + SOON);
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(
+                        new ConnectionString(store.connectionString().replaceFirst("/?$", "/") + SOON))
+                .addCommandListener(streamReads)
+                .build());
         var application = new SpringApplication(Everything.class);
         application.setDefaultProperties(Map.of(
                 "server.port",
@@ -69,6 +76,11 @@ public final class CommandServer implements AutoCloseable {
     /** Another one on the same store, as a second process would be. */
     public CommandServer beside() {
         return new CommandServer(store);
+    }
+
+    /** How often it has asked the ledger for entries of a stream. */
+    int streamReads() {
+        return streamReads.count();
     }
 
     /** Takes the store away under it. */

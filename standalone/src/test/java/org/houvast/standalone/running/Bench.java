@@ -2,6 +2,7 @@ package org.houvast.standalone.running;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,16 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Measures the packaged product with the pilot: starting, loading, answering. Writes a page of Markdown. */
 final class Bench {
 
     private static final int WARM_UP = 200;
     private static final int REQUESTS = 500;
+    private static final int COMMANDS_TO_WARM_UP = 50;
+    private static final int COMMANDS = 200;
     private static final Pattern CASE = Pattern.compile("\"caseId\":\"([^\"]+)\"");
     private static final Pattern ENTRIES = Pattern.compile("\"entries\":(\\d+)");
     private static final Pattern DECISION =
             Pattern.compile("\"eventId\":\"([^\"]+)\",\"type\":\"[a-z-]+\\.[a-z-]*decided\"");
+
+    private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
     private final StringBuilder page = new StringBuilder();
     private final Path data = Files.createTempDirectory("houvast-bench");
@@ -80,7 +86,55 @@ final class Bench {
             line("| Answer | median | 95 % | slowest |");
             line("|---|---:|---:|---:|");
             answers(web);
+            line("");
+            visible(web);
         }
+    }
+
+    /** From the answer to a command until its entry is on the page and in the API, read-your-writes included. */
+    private void visible(Web web) {
+        var aCase = largest(web);
+        line("| From a command's answer until its entry is shown | median | 99 % | slowest |");
+        line("|---|---:|---:|---:|");
+        var inspector = Web.basic("inspector", "demo");
+        shown("/api/cases/" + aCase + "/timeline?after=", aCase, web, inspector);
+        shown("/cases/" + aCase + "?after=", aCase, web, "Accept", "text/html");
+    }
+
+    private void shown(String path, String aCase, Web web, String... headers) {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < COMMANDS_TO_WARM_UP + COMMANDS; i++) {
+            var observation = "no lunch, time " + i;
+            var position = recorded(aCase, observation, web);
+            var begin = System.nanoTime();
+            var answer = web.get(path + position, headers);
+            times.add(System.nanoTime() - begin);
+            if (answer.statusCode() != 200 || !answer.body().contains(observation)) {
+                throw new IllegalStateException(path + position + " answers " + answer.statusCode());
+            }
+        }
+        var sorted = times.subList(COMMANDS_TO_WARM_UP, times.size()).stream()
+                .sorted()
+                .toList();
+        line("| `GET %s{position}` | %s | %s | %s |"
+                .formatted(
+                        path.replace(aCase, "{case}"),
+                        milliseconds(sorted.get(COMMANDS / 2)),
+                        milliseconds(sorted.get(COMMANDS * 99 / 100)),
+                        milliseconds(sorted.getLast())));
+    }
+
+    private static String recorded(String aCase, String observation, Web web) {
+        var answer = web.post(
+                "/api/cases/" + aCase + "/record-signal",
+                BodyPublishers.ofString("{\"occurred\":\"2021-06-30\",\"source\":\"school\",\"observation\":\"%s\"}"
+                        .formatted(observation)),
+                headers(Web.basic("supervisor", "demo"), "Content-Type", "application/json"));
+        return first(POSITION, answer.body());
+    }
+
+    private static String[] headers(String[] one, String... more) {
+        return Stream.concat(Stream.of(one), Stream.of(more)).toArray(String[]::new);
     }
 
     private void answers(Web web) {

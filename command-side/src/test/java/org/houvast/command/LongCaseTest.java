@@ -1,0 +1,27 @@
+package org.houvast.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.axonframework.common.caching.Cache;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LongCaseTest {
+
+    @Test
+    void a_case_of_2000_entries_is_read_once_and_then_answers_from_memory(@TempDir Path folder) {
+        try (CommandServer server = CommandServer.on(folder)) {
+            LongCase longCase = new LongCase(server, "long", 2000);
+            longCase.recordSignal();
+            int reads = server.streamReads();
+            longCase.recordSignal();
+            longCase.recordSignal();
+            assertThat(server.streamReads()).isEqualTo(reads);
+            server.bean(Cache.class).removeAll();
+            longCase.recordSignal();
+            // in batches of a hundred
+            assertThat(server.streamReads()).isGreaterThanOrEqualTo(reads + 20);
+        }
+    }
+}
