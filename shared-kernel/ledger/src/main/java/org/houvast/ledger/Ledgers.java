@@ -20,6 +20,7 @@ public final class Ledgers {
 
     private final MongoDatabase database;
     private final Serializer serializer;
+    private final RecordedListener listener;
 
     /**
      * Of one database.
@@ -27,8 +28,19 @@ public final class Ledgers {
      * @param serializer for events, usually an {@link EventSerializer}
      */
     public Ledgers(MongoDatabase database, Serializer serializer) {
+        this(database, serializer, RecordedListener.NONE);
+    }
+
+    /**
+     * Of one database.
+     *
+     * @param serializer for events, usually an {@link EventSerializer}
+     * @param listener who is told of what this process records
+     */
+    public Ledgers(MongoDatabase database, Serializer serializer, RecordedListener listener) {
         this.database = database;
         this.serializer = serializer;
+        this.listener = listener;
     }
 
     /** Axon's event store on the ledger: one for each process, to be shut down at the end. */
@@ -48,6 +60,7 @@ public final class Ledgers {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
+                .recordedListener(listener)
                 .build();
     }
 

@@ -194,15 +194,19 @@ final class Rounds {
     /** The same again, after a while: who was recorded all the same is found by name. */
     private List<Waiting> again(List<Waiting> rest, MongoException e) {
         unanswered++;
-        if (unanswered > UNANSWERED_AT_MOST || System.nanoTime() - started > LONGEST_NANOS || !paused()) {
-            rest.forEach(waiting -> unknown(waiting, e));
-            return new ArrayList<>();
-        }
+        boolean more =
+                unanswered <= UNANSWERED_AT_MOST && System.nanoTime() - started < LONGEST_NANOS && paused();
+        List<Waiting> left = rest;
         try {
-            return withoutRecorded(rest);
+            left = withoutRecorded(rest);
         } catch (MongoException stillUnanswered) {
-            return rest;
+            // the next round finds out, or nobody does
         }
+        if (more) {
+            return left;
+        }
+        left.forEach(waiting -> unknown(waiting, e));
+        return new ArrayList<>();
     }
 
     private boolean paused() {
