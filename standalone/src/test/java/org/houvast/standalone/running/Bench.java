@@ -80,32 +80,34 @@ final class Bench {
     private void again() {
         var begin = System.nanoTime();
         try (var product = start()) {
-            var web = new Web(product.whenReady());
+            var address = product.whenReady();
+            var web = new Web(address);
             line("| second start until it is ready | %s |".formatted(seconds(System.nanoTime() - begin)));
             line("");
             line("| Answer | median | 95 % | slowest |");
             line("|---|---:|---:|---:|");
             answers(web);
             line("");
-            visible(web);
+            // commands come from a caller without a session, as another system's would
+            visible(web, new Web(address));
         }
     }
 
     /** From the answer to a command until its entry is on the page and in the API, read-your-writes included. */
-    private void visible(Web web) {
+    private void visible(Web web, Web sender) {
         var aCase = largest(web);
         line("| From a command's answer until its entry is shown | median | 99 % | slowest |");
         line("|---|---:|---:|---:|");
         var inspector = Web.basic("inspector", "demo");
-        shown("/api/cases/" + aCase + "/timeline?after=", aCase, web, inspector);
-        shown("/cases/" + aCase + "?after=", aCase, web, "Accept", "text/html");
+        shown("/api/cases/" + aCase + "/timeline?after=", aCase, web, sender, inspector);
+        shown("/cases/" + aCase + "?after=", aCase, web, sender, "Accept", "text/html");
     }
 
-    private void shown(String path, String aCase, Web web, String... headers) {
+    private void shown(String path, String aCase, Web web, Web sender, String... headers) {
         var times = new ArrayList<Long>();
         for (int i = 0; i < COMMANDS_TO_WARM_UP + COMMANDS; i++) {
             var observation = "no lunch, time " + i;
-            var position = recorded(aCase, observation, web);
+            var position = recorded(aCase, observation, sender);
             var begin = System.nanoTime();
             var answer = web.get(path + position, headers);
             times.add(System.nanoTime() - begin);
@@ -124,8 +126,8 @@ final class Bench {
                         milliseconds(sorted.getLast())));
     }
 
-    private static String recorded(String aCase, String observation, Web web) {
-        var answer = web.post(
+    private static String recorded(String aCase, String observation, Web sender) {
+        var answer = sender.post(
                 "/api/cases/" + aCase + "/record-signal",
                 BodyPublishers.ofString("{\"occurred\":\"2021-06-30\",\"source\":\"school\",\"observation\":\"%s\"}"
                         .formatted(observation)),
