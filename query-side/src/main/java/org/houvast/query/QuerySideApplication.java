@@ -14,10 +14,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledgers;
+import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.RecordingClock;
 import org.houvast.ledger.personal.MasterKeySource;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
+import org.houvast.ledger.proving.Audit;
+import org.houvast.ledger.proving.Proofs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -87,6 +90,22 @@ public class QuerySideApplication {
     @Bean
     Ledgers ledgers(MongoDatabase database, Sealing sealing) {
         return new Ledgers(database, EventSerializer.sealing(EventCatalogue.events(), sealing));
+    }
+
+    @Bean
+    ProvenLedger provenLedger(MongoDatabase database) {
+        return new ProvenLedger(database);
+    }
+
+    @Bean
+    Proofs proofs(ProvenLedger ledger) {
+        return ledger.proofs();
+    }
+
+    /** Trusts the keys that the signing node has left in the database; whoever trusts no operator checks offline. */
+    @Bean
+    Audit audit(ProvenLedger ledger, Proofs proofs) {
+        return ledger.audit(proofs::keys, null);
     }
 
     @Bean(destroyMethod = "shutDown")

@@ -96,6 +96,8 @@ public final class Story {
         return id;
     }
 
+    private static final String LEAF = "bGVhZg==";
+
     /** A deliberation that rests on these entries. */
     public static Deliberation because(String rationale, EventId... evidence) {
         return new Deliberation(
@@ -106,7 +108,7 @@ public final class Story {
                         new Participant("Jan Claes", "sociaal werker", "het netwerk is nog smal")),
                 "De moeder staat erachter.",
                 null,
-                Arrays.stream(evidence).map(Evidence::new).toList());
+                Arrays.stream(evidence).map(entry -> new Evidence(entry, LEAF)).toList());
     }
 
     /** The lines, in the order in which they were recorded. */

@@ -15,8 +15,12 @@ import picocli.CommandLine.Command;
         description = "A case ledger for family reunification. Without a command: serve.",
         subcommands = {
             ServeCommand.class,
-            HashPasswordCommand.class,
             RotateMasterKeyCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            VerifyDossierCommand.class,
+            RotateSigningKeyCommand.class,
+            HashPasswordCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -31,6 +35,10 @@ import picocli.CommandLine.Command;
             "  HOUVAST_MONGODB_URI   a MongoDB to use instead of the embedded store",
             "  HOUVAST_ACCOUNTS      JSON file with the accounts; required outside the demonstration",
             "  HOUVAST_ORGANISATION  whose product this is (houvast)",
+            "  HOUVAST_SIGNING_KEY_FILE  file with the key that signs checkpoints (./keys/signing.key)",
+            "  HOUVAST_SIGNING_KEY   the signing key itself, instead of a file",
+            "  HOUVAST_CHECKPOINTS   file that checkpoints are appended to (<data>/checkpoints)",
+            "  HOUVAST_LEDGER_NAME   name of the ledger in checkpoints, taken when its first key is made (drawn)",
             "  HOUVAST_DEMO          pilot: load the demonstration, with an account per role; loopback only (none)",
             "Beyond a loopback address the session cookie is marked Secure: put a proxy with TLS in front."
         })

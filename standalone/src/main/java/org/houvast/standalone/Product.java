@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.houvast.standalone.login.Accounts;
+import org.houvast.standalone.proving.ProvingSettings;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
@@ -55,6 +56,8 @@ final class Product {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
             beans.registerBean(Accounts.class, () -> accounts);
+            var proving = ProvingSettings.from(System.getenv(), settings.data());
+            beans.registerBean(ProvingSettings.class, () -> proving);
             var store = Store.open(settings, whenStopped);
             beans.registerBean(Store.class, () -> store);
         });

@@ -11,9 +11,11 @@ import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledger;
 import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
+import org.houvast.ledger.RecordedListener;
 import org.houvast.ledger.RecordingClock;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +44,11 @@ public class LedgerBeans {
     /** What is built on the ledger of the database. */
     @Bean
     @ConditionalOnMissingBean
-    Ledgers ledgers(MongoDatabase database, Sealing sealing) {
-        return new Ledgers(database, EventSerializer.sealing(EventCatalogue.events(), sealing));
+    Ledgers ledgers(MongoDatabase database, Sealing sealing, ObjectProvider<RecordedListener> listener) {
+        return new Ledgers(
+                database,
+                EventSerializer.sealing(EventCatalogue.events(), sealing),
+                listener.getIfAvailable(() -> RecordedListener.NONE));
     }
 
     /** What can be asked of the ledger besides its events. */

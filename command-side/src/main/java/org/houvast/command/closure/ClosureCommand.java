@@ -3,10 +3,11 @@ package org.houvast.command.closure;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.closure.ChildClosure;
 import org.houvast.language.closure.GoalResult;
-import org.houvast.language.event.Deliberation;
 
 /** Commands about the end of a case. */
 public sealed interface ClosureCommand extends CaseCommand {
@@ -18,8 +19,8 @@ public sealed interface ClosureCommand extends CaseCommand {
             List<ChildClosure> closures,
             List<GoalResult> goals,
             boolean retentionNoticeGiven,
-            Deliberation deliberation)
-            implements ClosureCommand {
+            Deliberating deliberation)
+            implements ClosureCommand, DecisionCommand {
         public CloseCase {
             closures = List.copyOf(closures);
             goals = List.copyOf(goals);

@@ -45,7 +45,7 @@ public final class ClosureDecider {
                                         c.closures(),
                                         c.goals(),
                                         c.retentionNoticeGiven(),
-                                        c.deliberation())),
+                                        context.recorded(c.deliberation()))),
                                 keptPlacesFreed(c, placements, context))
                         .toList());
     }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.ConcernOutcome;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,6 @@ public sealed interface ConcernCommand extends CaseCommand {
     }
 
     /** D1: decides whether the home situation is worrying (verontrusting). */
-    record DecideConcern(CaseId caseId, Circumstances circumstances, ConcernOutcome outcome, Deliberation deliberation)
-            implements ConcernCommand {}
+    record DecideConcern(CaseId caseId, Circumstances circumstances, ConcernOutcome outcome, Deliberating deliberation)
+            implements ConcernCommand, DecisionCommand {}
 }

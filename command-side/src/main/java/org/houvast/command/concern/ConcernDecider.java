@@ -45,7 +45,7 @@ public final class ConcernDecider {
                                 c.caseId(),
                                 context.header(c.circumstances(), context.file().family(), found),
                                 c.outcome(),
-                                c.deliberation()));
+                                context.recorded(c.deliberation())));
         };
     }
 

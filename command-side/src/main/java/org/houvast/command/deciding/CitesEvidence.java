@@ -3,8 +3,6 @@ package org.houvast.command.deciding;
 import java.time.LocalDate;
 import java.util.Map;
 import org.houvast.language.EventId;
-import org.houvast.language.event.Deliberation;
-import org.houvast.language.event.Evidence;
 import org.houvast.language.rule.Rule;
 
 /** R35: every decision cites evidence, entries of its own case that stand (product intent; domain.md 1.7). */
@@ -16,11 +14,10 @@ public final class CitesEvidence {
      * Checks that evidence is cited, that it exists in this case, that it had happened on the day of the decision, and
      * that none of it was withdrawn from view.
      */
-    public static Check check(Deliberation deliberation, LocalDate on, CaseFile file) {
+    public static Check check(Deliberating deliberation, LocalDate on, CaseFile file) {
         return deliberation.evidence().isEmpty()
                 ? Check.refuses(Rule.R35, "nothing-cited", Map.of())
                 : deliberation.evidence().stream()
-                        .map(Evidence::entry)
                         .map(entry -> stands(entry, on, file))
                         .reduce(Check.met(), Check::and);
     }

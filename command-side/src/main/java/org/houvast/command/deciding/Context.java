@@ -1,10 +1,14 @@
 package org.houvast.command.deciding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.Actor;
+import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.EventHeader;
+import org.houvast.language.event.Evidence;
 import org.houvast.language.programme.ProgrammeProfile;
 import org.houvast.language.rule.Warning;
 
@@ -14,8 +18,26 @@ import org.houvast.language.rule.Warning;
  * @param actor who sent the command
  * @param profile the programme profile in force on the day the act happened
  * @param file the index of the case
+ * @param leaves the leaf hashes of the entries that a decision cites, in base64
  */
-public record Context(Actor actor, ProgrammeProfile profile, CaseFile file) {
+public record Context(Actor actor, ProgrammeProfile profile, CaseFile file, Map<EventId, String> leaves) {
+
+    public Context {
+        leaves = Map.copyOf(leaves);
+    }
+
+    /** The deliberation that is recorded: what the sender says, with the hashes of the entries it cites. */
+    public Deliberation recorded(Deliberating said) {
+        return new Deliberation(
+                said.rationale(),
+                said.alternatives(),
+                said.participants(),
+                said.parentsView(),
+                said.childView(),
+                said.evidence().stream()
+                        .map(cited -> new Evidence(cited, leaves.get(cited)))
+                        .toList());
+    }
 
     /**
      * The header of an event that follows from a command.

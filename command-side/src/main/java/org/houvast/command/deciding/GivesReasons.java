@@ -1,6 +1,5 @@
 package org.houvast.command.deciding;
 
-import org.houvast.language.event.Deliberation;
 import org.jspecify.annotations.Nullable;
 
 /** A decision, and an act that undoes another, says why (domain.md 1.5, the column of required data). */
@@ -9,7 +8,7 @@ public final class GivesReasons {
     private GivesReasons() {}
 
     /** Checks that a decision has its rationale. */
-    public static Check check(Deliberation deliberation) {
+    public static Check check(Deliberating deliberation) {
         return given(deliberation.rationale());
     }
 

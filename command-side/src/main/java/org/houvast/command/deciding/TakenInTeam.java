@@ -1,7 +1,6 @@
 package org.houvast.command.deciding;
 
 import java.util.Map;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.Participant;
 import org.houvast.language.programme.ProgrammeProfile;
 import org.houvast.language.rule.Rule;
@@ -12,7 +11,7 @@ public final class TakenInTeam {
     private TakenInTeam() {}
 
     /** Checks the number of different people who took part. */
-    public static Check check(Deliberation deliberation, ProgrammeProfile profile) {
+    public static Check check(Deliberating deliberation, ProgrammeProfile profile) {
         long people = deliberation.participants().stream()
                 .map(Participant::name)
                 .map(String::strip)

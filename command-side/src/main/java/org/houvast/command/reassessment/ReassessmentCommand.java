@@ -3,9 +3,10 @@ package org.houvast.command.reassessment;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.reassessment.FactorAssessment;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 
@@ -35,8 +36,8 @@ public sealed interface ReassessmentCommand extends CaseCommand {
             Circumstances circumstances,
             List<ChildId> children,
             ReassessmentOutcome outcome,
-            Deliberation deliberation)
-            implements ReassessmentCommand {
+            Deliberating deliberation)
+            implements ReassessmentCommand, DecisionCommand {
         public DecideReassessment {
             children = List.copyOf(children);
         }

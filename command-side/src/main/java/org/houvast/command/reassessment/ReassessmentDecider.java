@@ -38,7 +38,11 @@ public final class ReassessmentDecider {
                         .and(RestsOnANewRiskReassessment.check(c, context))
                         .and(withinTheTerm(c, placements, context))
                         .thenOne(found -> new ReassessmentDecided(
-                                c.caseId(), header(c, found, context), c.children(), c.outcome(), c.deliberation()));
+                                c.caseId(),
+                                header(c, found, context),
+                                c.children(),
+                                c.outcome(),
+                                context.recorded(c.deliberation())));
         };
     }
 

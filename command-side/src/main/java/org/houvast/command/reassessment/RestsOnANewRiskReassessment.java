@@ -9,7 +9,6 @@ import org.houvast.command.deciding.FiledEntry;
 import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
-import org.houvast.language.event.Evidence;
 import org.houvast.language.programme.ProgrammeProfile;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
@@ -31,7 +30,7 @@ final class RestsOnANewRiskReassessment {
     }
 
     private static Stream<EventId> cited(DecideReassessment c) {
-        return c.deliberation().evidence().stream().map(Evidence::entry);
+        return c.deliberation().evidence().stream();
     }
 
     private static boolean isNew(EventId id, ChildId child, DecideReassessment c, Context context) {

@@ -3,9 +3,10 @@ package org.houvast.command.referral;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.referral.FosterCareOutcome;
 import org.houvast.language.referral.ServiceType;
 
@@ -32,8 +33,8 @@ public sealed interface ReferralCommand extends CaseCommand {
             FosterCareOutcome outcome,
             String service,
             String contactPlan,
-            Deliberation deliberation)
-            implements ReferralCommand {
+            Deliberating deliberation)
+            implements ReferralCommand, DecisionCommand {
         public ReferToLongTermFosterCare {
             children = List.copyOf(children);
         }

@@ -37,7 +37,7 @@ public final class ReferralDecider {
                                 c.outcome(),
                                 c.service(),
                                 c.contactPlan(),
-                                c.deliberation()));
+                                context.recorded(c.deliberation())));
         };
     }
 

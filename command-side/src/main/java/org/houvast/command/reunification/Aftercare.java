@@ -67,7 +67,7 @@ final class Aftercare {
                         header(c, c.children(), found, context),
                         c.children(),
                         c.outcome(),
-                        c.deliberation()));
+                        context.recorded(c.deliberation())));
     }
 
     private static EventHeader header(

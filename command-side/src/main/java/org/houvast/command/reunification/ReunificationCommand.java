@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.PhaseResult;
 import org.houvast.language.reunification.ReturnOutcome;
@@ -24,8 +25,8 @@ public sealed interface ReunificationCommand extends CaseCommand {
             ReturnOutcome outcome,
             boolean homeJudgedSafe,
             @Nullable String aftercareProvider,
-            Deliberation deliberation)
-            implements ReunificationCommand {
+            Deliberating deliberation)
+            implements ReunificationCommand, DecisionCommand {
         public DecideReturn {
             children = List.copyOf(children);
         }
@@ -107,8 +108,8 @@ public sealed interface ReunificationCommand extends CaseCommand {
             Circumstances circumstances,
             List<ChildId> children,
             AftercareOutcome outcome,
-            Deliberation deliberation)
-            implements ReunificationCommand {
+            Deliberating deliberation)
+            implements ReunificationCommand, DecisionCommand {
         public EndAftercare {
             children = List.copyOf(children);
         }

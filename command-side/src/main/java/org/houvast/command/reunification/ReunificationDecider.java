@@ -95,7 +95,7 @@ public final class ReunificationDecider {
                         c.outcome(),
                         c.homeJudgedSafe(),
                         c.aftercareProvider(),
-                        c.deliberation()));
+                        context.recorded(c.deliberation())));
     }
 
     private static Check phase(List<ChildId> children, int phase, Reunification state, Context context) {

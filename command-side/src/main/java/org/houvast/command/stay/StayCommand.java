@@ -3,10 +3,11 @@ package org.houvast.command.stay;
 import java.time.LocalDate;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.PlacementOutcome;
 
@@ -24,8 +25,8 @@ public sealed interface StayCommand extends CaseCommand {
             HouseId house,
             PlacementOutcome outcome,
             String siblingsConsidered,
-            Deliberation deliberation)
-            implements StayCommand {}
+            Deliberating deliberation)
+            implements StayCommand, DecisionCommand {}
 
     /** Records that a child was placed. */
     record StartPlacement(CaseId caseId, Circumstances circumstances, ChildId child, HouseId house)
@@ -40,6 +41,6 @@ public sealed interface StayCommand extends CaseCommand {
 
     /** Extends the term of a stay beyond the programme's longest. */
     record ExtendTerm(
-            CaseId caseId, Circumstances circumstances, ChildId child, LocalDate until, Deliberation deliberation)
-            implements StayCommand {}
+            CaseId caseId, Circumstances circumstances, ChildId child, LocalDate until, Deliberating deliberation)
+            implements StayCommand, DecisionCommand {}
 }

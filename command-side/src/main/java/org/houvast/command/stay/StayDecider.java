@@ -46,8 +46,7 @@ public final class StayDecider {
                 .and(children(List.of(c.child()), context.file()))
                 .and(exists(house));
         if (c.outcome() == PlacementOutcome.NOT_PLACE) {
-            return known.then(
-                    found -> events(decided(c, header(c, found, context)), KeptPlaces.freed(c, stay, context)));
+            return known.then(found -> events(decided(c, found, context), KeptPlaces.freed(c, stay, context)));
         }
         return known.and(notPlacedYet(c, stay))
                 .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
@@ -56,7 +55,7 @@ public final class StayDecider {
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
                 .then(found -> events(
-                        decided(c, header(c, found, context)),
+                        decided(c, found, context),
                         Stream.concat(
                                 KeptPlaces.freedElsewhere(c, house.id(), stay, context),
                                 Stream.of(new PlaceReserved(
@@ -119,7 +118,11 @@ public final class StayDecider {
                         .map(placement -> TermOfSixToEighteenMonths.extended(placement, c.until(), context.profile()))
                         .orElseGet(StayDecider::noPlacement))
                 .thenOne(found -> new TermExtended(
-                        c.caseId(), header(c, found, context), c.child(), c.until(), c.deliberation()));
+                        c.caseId(),
+                        header(c, found, context),
+                        c.child(),
+                        c.until(),
+                        context.recorded(c.deliberation())));
     }
 
     private static Check placing(StayCommand c, Stay stay, HouseView house, Context context) {
@@ -137,9 +140,15 @@ public final class StayDecider {
         return Stream.concat(Stream.of(first), inHouses).toList();
     }
 
-    private static PlacementDecided decided(DecidePlacement c, EventHeader header) {
+    private static PlacementDecided decided(DecidePlacement c, List<Warning> found, Context context) {
         return new PlacementDecided(
-                c.caseId(), header, c.child(), c.house(), c.outcome(), c.siblingsConsidered(), c.deliberation());
+                c.caseId(),
+                header(c, found, context),
+                c.child(),
+                c.house(),
+                c.outcome(),
+                c.siblingsConsidered(),
+                context.recorded(c.deliberation()));
     }
 
     static EventHeader header(StayCommand c, List<Warning> found, Context context) {

@@ -3,10 +3,11 @@ package org.houvast.command.team;
 import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.DecisionCommand;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.team.TeamMember;
 import org.houvast.language.team.TrajectoryGoal;
 
@@ -28,11 +29,11 @@ public sealed interface TeamCommand extends CaseCommand {
 
     /** D7: decides on the first goal of a child's trajectory (ambitie). */
     record SetTrajectoryGoal(
-            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal goal, Deliberation deliberation)
-            implements TeamCommand {}
+            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal goal, Deliberating deliberation)
+            implements TeamCommand, DecisionCommand {}
 
     /** D7: changes the goal of a child's trajectory; the one before stays on record. */
     record ChangeTrajectoryGoal(
-            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal to, Deliberation deliberation)
-            implements TeamCommand {}
+            CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal to, Deliberating deliberation)
+            implements TeamCommand, DecisionCommand {}
 }

@@ -70,7 +70,7 @@ public final class TeamDecider {
                         header(c, List.of(c.child().person()), found, context),
                         c.child(),
                         c.goal(),
-                        c.deliberation()));
+                        context.recorded(c.deliberation())));
     }
 
     private static Decision changeGoal(ChangeTrajectoryGoal c, Team team, Context context) {
@@ -87,7 +87,7 @@ public final class TeamDecider {
                         c.child(),
                         from.get(),
                         c.to(),
-                        c.deliberation()));
+                        context.recorded(c.deliberation())));
     }
 
     private static EventHeader header(TeamCommand c, List<PersonId> about, List<Warning> found, Context context) {

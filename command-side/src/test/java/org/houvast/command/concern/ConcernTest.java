@@ -24,6 +24,7 @@ import org.houvast.command.concern.ConcernCommand.DecideConcern;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.Client;
@@ -33,7 +34,6 @@ import org.houvast.language.concern.ConcernEvent.ConcernDecided;
 import org.houvast.language.concern.ConcernEvent.SignalRecorded;
 import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.Relation;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.programme.Programme;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -229,7 +229,7 @@ class ConcernTest {
                     .thenRefused("case-closed");
         }
 
-        private DecideConcern decide(String on, Deliberation deliberation) {
+        private DecideConcern decide(String on, Deliberating deliberation) {
             return new DecideConcern(CASE, on(on), ConcernOutcome.WORRYING, deliberation);
         }
     }

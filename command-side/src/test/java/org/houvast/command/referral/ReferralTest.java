@@ -17,11 +17,11 @@ import static org.houvast.language.reassessment.ReassessmentOutcome.CONTINUE;
 import static org.houvast.language.reassessment.ReassessmentOutcome.NO_PERSPECTIVE;
 
 import java.util.List;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.referral.ReferralCommand.InvolveService;
 import org.houvast.command.referral.ReferralCommand.ReferToLongTermFosterCare;
 import org.houvast.command.story.Story;
 import org.houvast.language.ChildId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.referral.FosterCareOutcome;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
@@ -131,7 +131,7 @@ class ReferralTest {
                     reassessmentDecided(ANNA, outcome, "2020-01-01", "case-opened"));
         }
 
-        private ReferToLongTermFosterCare refer(Deliberation deliberation) {
+        private ReferToLongTermFosterCare refer(Deliberating deliberation) {
             return new ReferToLongTermFosterCare(
                     CASE,
                     on("2020-03-01"),

@@ -33,6 +33,7 @@ import static org.houvast.language.reunification.ReturnOutcome.RETURN_AT_ONCE;
 import static org.houvast.language.reunification.ReturnOutcome.RETURN_IN_PHASES;
 
 import java.util.List;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
 import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
 import org.houvast.command.reunification.ReunificationCommand.EvaluatePhase;
@@ -42,7 +43,6 @@ import org.houvast.command.reunification.ReunificationCommand.RecordReEntry;
 import org.houvast.command.reunification.ReunificationCommand.ReverseReturn;
 import org.houvast.command.reunification.ReunificationCommand.StartPhase;
 import org.houvast.command.story.Story;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.PhaseResult;
@@ -213,7 +213,7 @@ class ReturnTest {
         }
 
         private DecideReturn decide(
-                ReturnOutcome outcome, boolean safe, @Nullable String provider, String on, Deliberation deliberation) {
+                ReturnOutcome outcome, boolean safe, @Nullable String provider, String on, Deliberating deliberation) {
             return new DecideReturn(CASE, on(on), List.of(ANNA), outcome, safe, provider, deliberation);
         }
     }

@@ -34,13 +34,13 @@ import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.story.Story;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.consent.ConsentScope;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
@@ -451,7 +451,7 @@ class PlacementDecidedTest {
     }
 
     private static DecidePlacement decide(
-            ChildId child, HouseId house, String on, PlacementOutcome outcome, Deliberation deliberation) {
+            ChildId child, HouseId house, String on, PlacementOutcome outcome, Deliberating deliberation) {
         return new DecidePlacement(CASE, on(on), child, house, outcome, "None to consider", deliberation);
     }
 }

@@ -30,6 +30,7 @@ import static org.houvast.command.story.Story.given;
 import java.util.List;
 import org.houvast.command.deciding.Answer;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.stay.StayCommand.ExtendTerm;
 import org.houvast.command.stay.StayCommand.MoveChild;
@@ -38,7 +39,6 @@ import org.houvast.command.story.Story;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
@@ -346,7 +346,7 @@ class StayTest {
                     .thenRefused("unknown-child", "not-placed");
         }
 
-        private ExtendTerm extend(String until, Deliberation deliberation) {
+        private ExtendTerm extend(String until, Deliberating deliberation) {
             return new ExtendTerm(CASE, on("2019-09-01"), ANNA, day(until), deliberation);
         }
     }

@@ -5,8 +5,8 @@ import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.member;
 import static org.houvast.command.story.Saying.day;
+import static org.houvast.command.story.Saying.decided;
 import static org.houvast.command.story.Saying.header;
-import static org.houvast.command.story.Saying.teamCiting;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,11 +142,11 @@ public final class Happened {
     }
 
     public static TrajectoryGoalSet goalSet(ChildId child, TrajectoryGoal goal, String on) {
-        return new TrajectoryGoalSet(CASE, header(on), child, goal, teamCiting("case-opened"));
+        return new TrajectoryGoalSet(CASE, header(on), child, goal, decided("case-opened"));
     }
 
     public static TrajectoryGoalChanged goalChanged(ChildId child, TrajectoryGoal from, TrajectoryGoal to, String on) {
-        return new TrajectoryGoalChanged(CASE, header(on), child, from, to, teamCiting("case-opened"));
+        return new TrajectoryGoalChanged(CASE, header(on), child, from, to, decided("case-opened"));
     }
 
     public static HouseOpened houseOpened(HouseId house, int places) {
@@ -166,8 +166,7 @@ public final class Happened {
     }
 
     public static PlacementDecided placementDecided(ChildId child, HouseId house, String on) {
-        return new PlacementDecided(
-                CASE, header(on), child, house, PlacementOutcome.PLACE, "", teamCiting("case-opened"));
+        return new PlacementDecided(CASE, header(on), child, house, PlacementOutcome.PLACE, "", decided("case-opened"));
     }
 
     public static ChildPlaced placed(ChildId child, String on) {
@@ -187,7 +186,7 @@ public final class Happened {
     }
 
     public static TermExtended termExtended(ChildId child, String on, String until) {
-        return new TermExtended(CASE, header(on), child, day(until), teamCiting("case-opened"));
+        return new TermExtended(CASE, header(on), child, day(until), decided("case-opened"));
     }
 
     public static CoachSessionHeld sessionHeld(ChildId child, String on) {
@@ -208,11 +207,11 @@ public final class Happened {
 
     public static ReassessmentDecided reassessmentDecided(
             ChildId child, ReassessmentOutcome outcome, String on, String... cited) {
-        return new ReassessmentDecided(CASE, header(on), List.of(child), outcome, teamCiting(cited));
+        return new ReassessmentDecided(CASE, header(on), List.of(child), outcome, decided(cited));
     }
 
     public static ReturnDecided returnDecided(ChildId child, ReturnOutcome outcome, String on) {
-        return new ReturnDecided(CASE, header(on), List.of(child), outcome, true, "Home guidance", teamCiting());
+        return new ReturnDecided(CASE, header(on), List.of(child), outcome, true, "Home guidance", decided());
     }
 
     public static PhasedReturnPlanned phasesPlanned(ChildId child, ReturnPhase... phases) {
@@ -240,7 +239,7 @@ public final class Happened {
     }
 
     public static AftercareEnded aftercareEnded(ChildId child, AftercareOutcome outcome, String on) {
-        return new AftercareEnded(CASE, header(on), List.of(child), outcome, teamCiting());
+        return new AftercareEnded(CASE, header(on), List.of(child), outcome, decided());
     }
 
     public static CaseClosed caseClosed(ChildId child, String on) {
@@ -250,7 +249,7 @@ public final class Happened {
                 List.of(new ChildClosure(child, ClosureReason.RETURNED_HOME)),
                 List.of(),
                 true,
-                teamCiting());
+                decided());
     }
 
     public static EntryWithdrawn withdrawn(String entry) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Circumstances;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.EventId;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
@@ -18,7 +19,7 @@ import org.houvast.language.programme.Programme;
 /** What is said around a fact or a decision. */
 public final class Saying {
 
-    static final Actor ACTOR = new Actor("els", Role.SUPERVISOR, "simba");
+    public static final Actor ACTOR = new Actor("els", Role.SUPERVISOR, "simba");
 
     private Saying() {}
 
@@ -37,12 +38,26 @@ public final class Saying {
     }
 
     /** A team of two decides, for a reason, citing these entries. */
-    public static Deliberation teamCiting(String... entries) {
+    public static Deliberating teamCiting(String... entries) {
         return deliberation("It is best for the child", List.of("Els", "Jan"), entries);
     }
 
-    public static Deliberation deliberation(String rationale, List<String> people, String... entries) {
+    /** What is recorded when a team of two has decided, citing these entries. */
+    static Deliberation decided(String... entries) {
+        var said = teamCiting(entries);
         return new Deliberation(
+                said.rationale(),
+                said.alternatives(),
+                said.participants(),
+                said.parentsView(),
+                said.childView(),
+                said.evidence().stream()
+                        .map(entry -> new Evidence(entry, leaf(entry)))
+                        .toList());
+    }
+
+    public static Deliberating deliberation(String rationale, List<String> people, String... entries) {
+        return new Deliberating(
                 rationale,
                 List.of(),
                 people.stream()
@@ -50,9 +65,12 @@ public final class Saying {
                         .toList(),
                 null,
                 null,
-                Stream.of(entries)
-                        .map(entry -> new Evidence(new EventId(entry)))
-                        .toList());
+                Stream.of(entries).map(EventId::new).toList());
+    }
+
+    /** The hash that the ledger would give for an entry. */
+    public static String leaf(EventId entry) {
+        return "leaf-of-" + entry.value();
     }
 
     static EventHeader header(String day) {

@@ -1,7 +1,11 @@
 package org.houvast.command.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.closure.ClosureCommand;
 import org.houvast.command.closure.ClosureDecider;
@@ -57,6 +61,7 @@ public final class Story {
 
     private final CaseFile file = new CaseFile();
     private final Map<String, Integer> told = new HashMap<>();
+    private final List<EventId> recorded = new ArrayList<>();
     private final Map<HouseId, House> houses = new HashMap<>();
     private Stay stay = Stay.NONE;
     private Team team = Team.NONE;
@@ -76,18 +81,25 @@ public final class Story {
     public Outcome when(Command command) {
         var programme = file.programme().orElse(Programme.SIMBAHUIZEN_BE);
         var profile = Profiles.inForce(programme, command.circumstances().occurred());
-        var decision = decide(command, new Context(Saying.ACTOR, profile, file));
+        var decision = decide(command, new Context(Saying.ACTOR, profile, file, leaves()));
         if (decision instanceof Decision.Accepted(var events)) {
             events.forEach(this::happens);
         }
         return new Outcome(decision, this);
     }
 
+    /** As the ledger would tell them: one hash for each entry of the case. */
+    private Map<EventId, String> leaves() {
+        return recorded.stream().collect(Collectors.toMap(Function.identity(), Saying::leaf));
+    }
+
     private void happens(DomainEvent event) {
         if (event instanceof HouseEvent change) {
             houses.put(change.house(), house(change.house()).evolve(change));
         } else if (event instanceof CaseEvent entry) {
-            file.file(named(entry), entry);
+            var id = named(entry);
+            recorded.add(id);
+            file.file(id, entry);
             stay = stay.evolve(entry);
             team = team.evolve(entry);
             reunification = reunification.evolve(entry);

@@ -25,6 +25,7 @@ import static org.houvast.language.team.TrajectoryGoal.FAMILY_STRENGTHENING;
 import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
 
 import java.util.List;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.team.TeamCommand.AddMember;
 import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
 import org.houvast.command.team.TeamCommand.FormTeam;
@@ -32,7 +33,6 @@ import org.houvast.command.team.TeamCommand.RemoveMember;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
-import org.houvast.language.event.Deliberation;
 import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.MemberRemoved;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
@@ -215,11 +215,11 @@ class TeamTest {
                     .thenRefused("unknown-child", "no-goal");
         }
 
-        private SetTrajectoryGoal set(ChildId child, Deliberation deliberation) {
+        private SetTrajectoryGoal set(ChildId child, Deliberating deliberation) {
             return new SetTrajectoryGoal(CASE, on("2020-01-01"), child, RETURN_HOME, deliberation);
         }
 
-        private ChangeTrajectoryGoal change(TrajectoryGoal to, Deliberation deliberation) {
+        private ChangeTrajectoryGoal change(TrajectoryGoal to, Deliberating deliberation) {
             return new ChangeTrajectoryGoal(CASE, on("2020-01-01"), ANNA, to, deliberation);
         }
     }

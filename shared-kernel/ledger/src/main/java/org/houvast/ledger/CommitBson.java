@@ -3,6 +3,7 @@ package org.houvast.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -33,15 +34,47 @@ final class CommitBson implements Codec<StoredCommit> {
         return fields.commit();
     }
 
-    /** Commits are written as the bytes of a {@link CommitDraft}. */
     @Override
     public void encode(BsonWriter to, StoredCommit commit, EncoderContext context) {
-        throw new UnsupportedOperationException("a commit that is stored is not written again");
+        write(to, commit);
     }
 
     @Override
     public Class<StoredCommit> getEncoderClass() {
         return StoredCommit.class;
+    }
+
+    /** The one form in which a commit is stored. */
+    static void write(BsonWriter to, StoredCommit commit) {
+        to.writeStartDocument();
+        to.writeInt64(ID, commit.first());
+        to.writeDateTime(LATEST, commit.latest().toEpochMilli());
+        to.writeInt32(COUNT, commit.events().size());
+        to.writeString(COMMIT, commit.name());
+        String request = commit.request();
+        if (request != null) {
+            to.writeString(REQUEST, request);
+        }
+        writeKeys(to, commit);
+        to.writeStartArray(EVENTS);
+        commit.events().forEach(event -> EventBson.write(to, event));
+        to.writeEndArray();
+        to.writeEndDocument();
+    }
+
+    private static void writeKeys(BsonWriter to, StoredCommit commit) {
+        List<String> keys = commit.events().stream()
+                .map(StoredEvent::place)
+                .filter(Objects::nonNull)
+                .map(StoredEvent.Place::key)
+                .toList();
+        if (keys.isEmpty()) {
+            // an empty list would be a key of its own in MongoDB's index
+            return;
+        }
+        to.writeStartArray(KEYS);
+        keys.forEach(to::writeString);
+        to.writeEndArray();
     }
 
     static <T> T present(@Nullable T value, String field) {

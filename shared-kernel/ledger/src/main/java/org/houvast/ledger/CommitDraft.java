@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.bson.BsonBinaryWriter;
-import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
 
@@ -79,30 +78,8 @@ final class CommitDraft {
 
     private void write(BasicOutputBuffer buffer) {
         try (BsonBinaryWriter to = new BsonBinaryWriter(buffer)) {
-            to.writeStartDocument();
-            to.writeInt64(CommitBson.ID, 0);
-            to.writeDateTime(CommitBson.LATEST, 0);
-            to.writeInt32(CommitBson.COUNT, events.size());
-            to.writeString(CommitBson.COMMIT, request.commitId());
-            if (request.fingerprint() != null) {
-                to.writeString(CommitBson.REQUEST, request.fingerprint());
-            }
-            writeKeys(to);
-            to.writeStartArray(CommitBson.EVENTS);
-            events.forEach(event -> EventBson.write(to, event));
-            to.writeEndArray();
-            to.writeEndDocument();
+            CommitBson.write(to, new StoredCommit(0, name(), request.fingerprint(), Instant.EPOCH, events));
         }
-    }
-
-    private void writeKeys(BsonWriter to) {
-        if (keys.isEmpty()) {
-            // an empty list would be a key of its own in MongoDB's index
-            return;
-        }
-        to.writeStartArray(CommitBson.KEYS);
-        keys.forEach(to::writeString);
-        to.writeEndArray();
     }
 
     String name() {

@@ -62,6 +62,19 @@ final class Commits {
                 .into(new ArrayList<>());
     }
 
+    /** The positions of versions of a stream, from the given one on, in order. */
+    List<Long> positionsOf(String stream, long firstVersion, int versions) {
+        return ofStream(stream, firstVersion, versions).stream()
+                .map(ReadEvent::position)
+                .sorted()
+                .toList();
+    }
+
+    /** The commits that hold events with these ids, in no order. */
+    List<StoredCommit> withEvents(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : commits.find(in(EVENT_ID, ids)).into(new ArrayList<>());
+    }
+
     /** The commits that start in a row of positions, in order, up to the first that is missing. */
     List<StoredCommit> inRow(long first, int positions) {
         List<StoredCommit> row = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.houvast.ledger.upcasting.Upcasters;
 
 /** Builds what a process needs of one ledger from its database. */
 public final class Ledgers {
@@ -45,12 +45,7 @@ public final class Ledgers {
 
     /** Axon's event store on the ledger: one for each process, to be shut down at the end. */
     public LedgerEventStore eventStore() {
-        return eventStore(NoOpEventUpcaster.INSTANCE);
-    }
-
-    /** Axon's event store on the ledger, with what brings older revisions of events up to date. */
-    public LedgerEventStore eventStore(EventUpcaster upcasters) {
-        return new LedgerEventStore(engine(upcasters));
+        return new LedgerEventStore(engine(Upcasters.all()));
     }
 
     /** The engine below the event store; to be closed at the end. */

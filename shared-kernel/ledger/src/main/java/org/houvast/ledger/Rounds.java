@@ -194,8 +194,7 @@ final class Rounds {
     /** The same again, after a while: who was recorded all the same is found by name. */
     private List<Waiting> again(List<Waiting> rest, MongoException e) {
         unanswered++;
-        boolean more =
-                unanswered <= UNANSWERED_AT_MOST && System.nanoTime() - started < LONGEST_NANOS && paused();
+        boolean more = unanswered <= UNANSWERED_AT_MOST && System.nanoTime() - started < LONGEST_NANOS && paused();
         List<Waiting> left = rest;
         try {
             left = withoutRecorded(rest);

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.houvast.language.EventName;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.ledger.upcasting.Upcasters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,21 @@ class ApprovedJsonTest {
 
     private @Nullable Object read(Path path) throws IOException {
         var parts = path.getFileName().toString().split("@|\\.(?=full|spare)", 3);
-        return serializer.deserialize(new SimpleSerializedObject<>(
-                Files.readString(path).getBytes(StandardCharsets.UTF_8),
-                byte[].class,
-                new SimpleSerializedType(parts[0], parts[1])));
+        var stored = ReadEvent.of(
+                new StoredEvent(
+                        "event-1",
+                        Instant.EPOCH,
+                        parts[0],
+                        parts[1],
+                        Files.readString(path).getBytes(StandardCharsets.UTF_8),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        null),
+                1);
+        var read = Upcasters.all()
+                .upcast(Stream.of(new InitialEventRepresentation(stored, serializer)))
+                .toList();
+        assertThat(read).hasSize(1);
+        return serializer.deserialize(read.getFirst().getData());
     }
 
     private static String file(Class<? extends DomainEvent> event, String variant) {

@@ -13,11 +13,10 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.EventId;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.Deliberation;
-import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,7 @@ final class Script {
     }
 
     /** A deliberation of the Simba team that rests on these steps. */
-    Deliberation deliberation(
+    Deliberating deliberation(
             Function<String, EventId> entries,
             String rationale,
             List<String> alternatives,
@@ -118,7 +117,7 @@ final class Script {
     }
 
     /** A deliberation as {@link #deliberation}, in which the social worker may disagree. */
-    Deliberation contested(
+    Deliberating contested(
             Function<String, EventId> entries,
             String rationale,
             List<String> alternatives,
@@ -130,20 +129,20 @@ final class Script {
         return deliberation(entries, rationale, alternatives, parentsView, evidence, dissent);
     }
 
-    private Deliberation deliberation(
+    private Deliberating deliberation(
             Function<String, EventId> entries,
             String rationale,
             List<String> alternatives,
             String parentsView,
             List<String> evidence,
             @Nullable String dissent) {
-        return new Deliberation(
+        return new Deliberating(
                 rationale,
                 alternatives,
                 participants(dissent),
                 parentsView,
                 null,
-                evidence.stream().map(entries).map(Evidence::new).toList());
+                evidence.stream().map(entries).toList());
     }
 
     private List<Participant> participants(@Nullable String dissent) {

@@ -11,7 +11,9 @@ public enum ExitCode {
     MONGODB_UNREACHABLE(6, "MongoDB does not answer"),
     NO_ACCOUNTS(7, "nobody could log in: no usable accounts"),
     UNKNOWN_ENTRY(8, "the ledger holds an entry that this version does not know"),
-    MASTER_KEY(9, "the master key is missing, or is not the one that personal values are sealed with");
+    MASTER_KEY(9, "the master key is missing, or is not the one that personal values are sealed with"),
+    SIGNING_KEY(10, "the signing key is gone or cannot be used"),
+    ALTERED(11, "the ledger does not agree with what was signed");
 
     private final int code;
     private final String meaning;

@@ -89,7 +89,8 @@ public final class Store implements AutoCloseable {
         return client;
     }
 
-    MongoDatabase database() {
+    /** The database that holds the ledger. */
+    public MongoDatabase database() {
         return database;
     }
 

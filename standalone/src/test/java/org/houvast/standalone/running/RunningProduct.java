@@ -69,6 +69,11 @@ public final class RunningProduct implements AutoCloseable {
         if (!settings.containsKey("HOUVAST_MASTER_KEY_FILE")) {
             builder.environment().put("HOUVAST_MASTER_KEY", MASTER_KEY);
         }
+        var data = settings.get("HOUVAST_DATA");
+        if (data != null) {
+            // not in the folder of the module, where the next test would find it
+            builder.environment().put("HOUVAST_SIGNING_KEY_FILE", data + "-keys/signing.key");
+        }
         builder.environment().putAll(settings);
         return builder;
     }

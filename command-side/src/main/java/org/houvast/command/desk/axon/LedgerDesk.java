@@ -1,6 +1,7 @@
 package org.houvast.command.desk.axon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.Contended;
@@ -56,7 +58,9 @@ public final class LedgerDesk implements CommandDesk {
 
     @Override
     public Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
-        var message = GenericCommandMessage.asCommandMessage(command).andMetaData(Sent.by(actor, expectedVersion));
+        var message = GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(Sent.by(actor, expectedVersion))
+                .andMetaData(Map.of(Sent.CITED, cited(command)));
         var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command, fingerprints);
         var before = naming == null ? null : ledger.find(naming.commitId()).orElse(null);
         return before == null || naming == null ? recorded(message, naming) : repeated(message, naming, before);
@@ -120,6 +124,13 @@ public final class LedgerDesk implements CommandDesk {
                 Objects.requireNonNull(of.versions().get(stream), "The commit wrote to another stream"),
                 warnings,
                 repeated);
+    }
+
+    /** The hashes of the entries a decision rests on, so that what was cited cannot be exchanged later. */
+    private Map<EventId, String> cited(Command command) {
+        return command instanceof DecisionCommand decision
+                ? ledger.leafHashes(decision.deliberation().evidence())
+                : Map.of();
     }
 
     private static RuntimeException thrown(Throwable failure) {

@@ -1,6 +1,7 @@
 package org.houvast.command.desk.axon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -57,7 +58,10 @@ public final class Recording {
     }
 
     private static Context context(Command command, Actor by, Programme programme, CaseFile file) {
+        var cited = CurrentUnitOfWork.map(
+                        work -> Sent.cited(work.root().getMessage().getMetaData()))
+                .orElse(Map.of());
         return new Context(
-                by, Profiles.inForce(programme, command.circumstances().occurred()), file);
+                by, Profiles.inForce(programme, command.circumstances().occurred()), file, cited);
     }
 }

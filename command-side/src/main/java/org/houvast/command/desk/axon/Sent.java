@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.messaging.MetaData;
+import org.houvast.language.EventId;
 import org.houvast.language.event.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class Sent {
     /** Key of the expected version, a Long; absent when any will do. */
     public static final String EXPECTING = "expecting";
 
+    /** Key of the leaf hashes of the entries that a decision cites, a map from {@link EventId} to base64. */
+    static final String CITED = "cited";
+
     private Sent() {}
 
     /** As the metadata of a command message. */
@@ -26,6 +30,12 @@ public final class Sent {
             data.put(EXPECTING, expectedVersion);
         }
         return MetaData.from(data);
+    }
+
+    /** The leaf hashes of the entries that a decision cites; empty when nothing is known of them. */
+    @SuppressWarnings("unchecked") // put there by the desk alone
+    static Map<EventId, String> cited(MetaData data) {
+        return (Map<EventId, String>) data.getOrDefault(CITED, Map.of());
     }
 
     /** Who sent it. */

@@ -9,10 +9,10 @@ import org.houvast.command.catalogue.CommandCatalogue;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.http.binding.Shape.Composite;
 import org.houvast.command.http.binding.Shape.Part;
 import org.houvast.language.access.CommandName;
-import org.houvast.language.event.Deliberation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.StringNode;
  */
 public final class CommandForm {
 
-    private static final List<Class<?>> FLATTENED = List.of(Circumstances.class, Deliberation.class);
+    private static final List<Class<?>> FLATTENED = List.of(Circumstances.class, Deliberating.class);
 
     private final Class<? extends Command> type;
     private final List<Part> components;

@@ -21,6 +21,7 @@ import org.houvast.command.concern.ConcernCommand.RegisterChild;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.StaleVersion;
@@ -40,8 +41,6 @@ import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.Deliberation;
-import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Participant;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -204,12 +203,12 @@ class FamilyCaseTest {
                 CASE,
                 MARCH,
                 ConcernOutcome.WORRYING,
-                new Deliberation(
+                new Deliberating(
                         "Hungry at school three times",
                         List.of(),
                         List.of(new Participant("Sam", "supervisor", null), new Participant("Kim", "coach", null)),
                         null,
                         null,
-                        List.of(evidence).stream().map(Evidence::new).toList()));
+                        List.of(evidence)));
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.language.access;
 import static org.houvast.language.access.Role.COACH;
 import static org.houvast.language.access.Role.EVALUATOR;
 import static org.houvast.language.access.Role.INSPECTOR;
+import static org.houvast.language.access.Role.OPERATOR;
 import static org.houvast.language.access.Role.PRIVACY_OFFICER;
 import static org.houvast.language.access.Role.SOCIAL_WORKER;
 import static org.houvast.language.access.Role.SUPERVISOR;
@@ -19,7 +20,13 @@ public enum Question implements Coded {
     /** Why was this decision taken? */
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** What were the outcomes? */
-    MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR));
+    MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
+    /** Checkpoints, keys and proofs: hashes only. */
+    PROOFS(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER, OPERATOR)),
+    /** What stands in the ledger at this position, as the bytes that are hashed? */
+    ENTRY(Set.of(SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
+    /** Is everything as it was recorded? */
+    VERIFICATION(Set.of(SUPERVISOR, INSPECTOR, PRIVACY_OFFICER, OPERATOR));
 
     @SuppressWarnings("ImmutableEnumChecker") // always made by Set.of
     private final Set<Role> roles;

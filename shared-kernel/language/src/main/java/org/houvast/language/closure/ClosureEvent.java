@@ -15,7 +15,7 @@ import org.houvast.language.event.EventHeader;
 public sealed interface ClosureEvent extends CaseEvent {
 
     /** D12: the case was closed (afsluiten). */
-    @EventName("closure.case-closed")
+    @EventName(value = "closure.case-closed", revision = 2)
     record CaseClosed(
             CaseId caseId,
             EventHeader header,

@@ -56,7 +56,7 @@ public sealed interface ConcernEvent extends CaseEvent {
             implements ConcernEvent {}
 
     /** D1: is the home situation worrying? (verontrusting; S004:308) */
-    @EventName("concern.concern-decided")
+    @EventName(value = "concern.concern-decided", revision = 2)
     record ConcernDecided(CaseId caseId, EventHeader header, ConcernOutcome outcome, Deliberation deliberation)
             implements ConcernEvent, DecisionEvent {
         @Override

@@ -25,7 +25,7 @@ public sealed interface ReassessmentEvent extends CaseEvent {
             implements ReassessmentEvent {}
 
     /** D8: continue, prepare the return, or no perspective. */
-    @EventName("reassessment.reassessment-decided")
+    @EventName(value = "reassessment.reassessment-decided", revision = 2)
     record ReassessmentDecided(
             CaseId caseId,
             EventHeader header,

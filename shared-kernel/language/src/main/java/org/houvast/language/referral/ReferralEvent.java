@@ -24,7 +24,7 @@ public sealed interface ReferralEvent extends CaseEvent {
             @Personal String aim) implements ReferralEvent {}
 
     /** D11: referral to long-term foster care (perspectiefbiedende pleegzorg; S000:200-202). */
-    @EventName("referral.long-term-foster-care-referred")
+    @EventName(value = "referral.long-term-foster-care-referred", revision = 2)
     record LongTermFosterCareReferred(
             CaseId caseId,
             EventHeader header,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReunificationEvent extends CaseEvent {
 
     /** D9: the decision to return (beslissing tot terugkeer; S000:197-198). */
-    @EventName("reunification.return-decided")
+    @EventName(value = "reunification.return-decided", revision = 2)
     record ReturnDecided(
             CaseId caseId,
             EventHeader header,
@@ -90,7 +90,7 @@ public sealed interface ReunificationEvent extends CaseEvent {
             @Personal String observation) implements ReunificationEvent {}
 
     /** D10: the end of aftercare. */
-    @EventName("reunification.aftercare-ended")
+    @EventName(value = "reunification.aftercare-ended", revision = 2)
     record AftercareEnded(
             CaseId caseId,
             EventHeader header,

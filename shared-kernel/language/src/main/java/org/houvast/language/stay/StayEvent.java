@@ -19,7 +19,7 @@ import org.houvast.language.reassessment.ReassessmentOutcome;
 public sealed interface StayEvent extends CaseEvent {
 
     /** D6: placement and matching (plaatsing). */
-    @EventName("stay.placement-decided")
+    @EventName(value = "stay.placement-decided", revision = 2)
     record PlacementDecided(
             CaseId caseId,
             EventHeader header,
@@ -69,7 +69,7 @@ public sealed interface StayEvent extends CaseEvent {
     }
 
     /** The term was extended beyond eighteen months (verlenging; S000:183). */
-    @EventName("stay.term-extended")
+    @EventName(value = "stay.term-extended", revision = 2)
     record TermExtended(CaseId caseId, EventHeader header, ChildId child, LocalDate until, Deliberation deliberation)
             implements StayEvent, DecisionEvent {
         @Override

@@ -43,7 +43,7 @@ public sealed interface TeamEvent extends CaseEvent {
     }
 
     /** D7: the goal of a child's trajectory. */
-    @EventName("team.trajectory-goal-set")
+    @EventName(value = "team.trajectory-goal-set", revision = 2)
     record TrajectoryGoalSet(
             CaseId caseId, EventHeader header, ChildId child, TrajectoryGoal goal, Deliberation deliberation)
             implements TeamEvent, DecisionEvent {
@@ -64,7 +64,7 @@ public sealed interface TeamEvent extends CaseEvent {
     }
 
     /** D7 again: the goal was changed; the one before stays on record. */
-    @EventName("team.trajectory-goal-changed")
+    @EventName(value = "team.trajectory-goal-changed", revision = 2)
     record TrajectoryGoalChanged(
             CaseId caseId,
             EventHeader header,

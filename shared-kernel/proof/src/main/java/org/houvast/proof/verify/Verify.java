@@ -50,6 +50,15 @@ public final class Verify {
         System.exit(new Verify(out, err).run(words));
     }
 
+    /**
+     * Runs the verifier inside another program.
+     *
+     * @return 0 verified, 1 altered, 2 not asked correctly, 3 unreadable
+     */
+    public static int run(PrintStream out, PrintStream err, String... words) {
+        return new Verify(out, err).run(words);
+    }
+
     int run(String... words) {
         Arguments asked;
         try {

@@ -1,0 +1,95 @@
+package org.houvast.ledger.proving;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.houvast.proof.checkpoint.SignedCheckpoint;
+import org.houvast.proof.entry.Entry;
+import org.houvast.proof.export.DossierWriter;
+import org.houvast.proof.export.LogExport;
+import org.houvast.proof.note.SignerKey;
+import org.houvast.proof.tree.StoredTree;
+
+/** Writes what can be checked offline, far from the ledger: all of it, or some entries with their proofs. */
+public final class Exports {
+
+    private static final int AT_ONCE = 256;
+
+    private final EntrySource entries;
+    private final StoredTiles stored;
+    private final Proofs proofs;
+
+    /** Of the ledger in a database. */
+    public Exports(MongoDatabase database, EntrySource entries) {
+        this.entries = entries;
+        this.stored = new StoredTiles(database);
+        this.proofs = new Proofs(database, entries);
+    }
+
+    /**
+     * Writes every entry that the last checkpoint covers, and the tiles of the tree.
+     *
+     * @throws IllegalStateException when nothing was signed yet
+     */
+    public void log(OutputStream out) throws IOException {
+        LogExport.write(out, checkpoint(), proofs.keys(), stored, bytes());
+    }
+
+    /**
+     * Writes some entries, each with its proof, and a consistency proof from each earlier size that a witness may have
+     * kept. Personal values stay sealed.
+     *
+     * @param positions of the entries; each must be covered by the last checkpoint
+     * @param kept sizes of checkpoints that readers may hold
+     * @param signer signs which entries there are
+     */
+    public void dossier(OutputStream out, Collection<Long> positions, Collection<Long> kept, SignerKey signer)
+            throws IOException {
+        SignedCheckpoint signed = checkpoint();
+        long size = signed.unverified().size();
+        StoredTree tree = new StoredTree(new KnownTiles(stored, entries), size);
+        try (DossierWriter dossier = new DossierWriter(out, signed, proofs.keys())) {
+            for (long position : positions) {
+                Entry entry = proofs.entry(position)
+                        .orElseThrow(() -> new NoSuchElementException("There is no entry at " + position));
+                dossier.entry(entry.bytes(), tree.inclusion(position - 1, size));
+            }
+            for (long earlier : kept) {
+                dossier.consistency(tree.consistency(earlier, size));
+            }
+            dossier.finish(signer);
+        }
+    }
+
+    private SignedCheckpoint checkpoint() {
+        return proofs.checkpoint().orElseThrow(() -> new IllegalStateException("Nothing has been signed yet"));
+    }
+
+    private Iterator<byte[]> bytes() {
+        return new Iterator<>() {
+            private Iterator<Entry> batch = List.<Entry>of().iterator();
+            private long next = 1;
+
+            @Override
+            public boolean hasNext() {
+                if (!batch.hasNext()) {
+                    batch = entries.from(next, AT_ONCE).iterator();
+                }
+                return batch.hasNext();
+            }
+
+            @Override
+            public byte[] next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("There is no entry at " + next);
+                }
+                next++;
+                return batch.next().bytes();
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.houvast.ledger;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.houvast.ledger.proving.Audit;
+import org.houvast.ledger.proving.CheckpointFile;
+import org.houvast.ledger.proving.Finding;
+import org.houvast.ledger.proving.Notary;
+import org.houvast.ledger.proving.Proofs;
+import org.houvast.ledger.proving.SigningKeys;
+
+/** A ledger of these tests that is signed for, and can be audited. */
+final class SignedLedger {
+
+    static final Duration AT_ONCE = Duration.ofMillis(10);
+
+    final MongoDatabase database = TestServer.database();
+    final ProvenLedger proven = new ProvenLedger(database);
+    final CheckpointFile file;
+    SigningKeys keys = SigningKeys.generate("test.example/ledger");
+
+    SignedLedger(Path folder) {
+        this.file = new CheckpointFile(folder.resolve("checkpoints"));
+    }
+
+    /** Appends commits of one to three entries until there are this many; every stream has several versions. */
+    SignedLedger with(int entries) {
+        LedgerEngine engine = Pages.engine(database);
+        for (int position = 1; position <= entries; ) {
+            int count = Math.min(1 + position % 3, entries - position + 1);
+            var commit = new ArrayList<EventMessage<?>>();
+            for (int i = 0; i < count; i++, position++) {
+                commit.add(Noted.in("stream-" + (position - 1) / 10, (position - 1) % 10));
+            }
+            engine.appendEvents(commit);
+        }
+        return this;
+    }
+
+    /** Has everything signed that is durable. */
+    SignedLedger signed() {
+        notary().close();
+        return this;
+    }
+
+    Notary notary() {
+        return proven.notary(keys, file, AT_ONCE);
+    }
+
+    Proofs proofs() {
+        return proven.proofs();
+    }
+
+    /** Everything that an audit of the whole ledger finds. */
+    List<Finding> audited() {
+        Audit audit = proven.audit(keys::verifiers, file);
+        List<Finding> found = new ArrayList<>();
+        for (Audit.Mark mark = Audit.Mark.START; mark != null; ) {
+            Audit.Step step = audit.step(mark);
+            found.addAll(step.findings());
+            mark = step.next();
+        }
+        return found;
+    }
+}

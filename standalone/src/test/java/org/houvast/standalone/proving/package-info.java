@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.standalone.proving;
+
+import org.jspecify.annotations.NullMarked;
