@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         var settings = Settings.from(System.getenv());
         var proving = ProvingSettings.from(System.getenv(), settings.data());
         try (var store = Store.open(settings, failure -> {})) {
-            export(new ProvenLedger(store.database()), proving);
+            export(store.proven(), proving);
         }
         return ExitCode.STOPPED.code();
     }

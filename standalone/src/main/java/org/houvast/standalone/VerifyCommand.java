@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.Finding;
@@ -46,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         var settings = Settings.from(System.getenv());
         var proving = ProvingSettings.from(System.getenv(), settings.data());
         try (var store = Store.open(settings, failure -> {})) {
-            var ledger = new ProvenLedger(store.database());
+            var ledger = store.proven();
             var keys = SigningKeySource.read(proving, true);
             return verify(ledger.audit(keys::verifiers, new CheckpointFile(proving.checkpoints())), mark);
         }

@@ -1,6 +1,5 @@
 package org.houvast.standalone.proving;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.RecordedListener;
@@ -21,11 +20,6 @@ class ProvingConfiguration {
 
     /** The least time between two checkpoints while the ledger grows. */
     private static final Duration INTERVAL = Duration.ofSeconds(1);
-
-    @Bean
-    ProvenLedger provenLedger(MongoDatabase database) {
-        return new ProvenLedger(database);
-    }
 
     @Bean
     Proofs proofs(ProvenLedger ledger) {

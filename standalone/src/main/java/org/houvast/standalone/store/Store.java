@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.embeddedstore.EmbeddedStoreException;
+import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
@@ -89,8 +90,12 @@ public final class Store implements AutoCloseable {
         return client;
     }
 
-    /** The database that holds the ledger. */
-    public MongoDatabase database() {
+    /** The ledger as somebody sees it who does not trust it. */
+    public ProvenLedger proven() {
+        return new ProvenLedger(database);
+    }
+
+    MongoDatabase database() {
         return database;
     }
 

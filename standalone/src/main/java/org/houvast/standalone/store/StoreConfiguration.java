@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.houvast.ledger.Ledgers;
+import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.RecordingClock;
 import org.houvast.ledger.personal.MasterKeyException;
 import org.houvast.ledger.personal.PersonalKeys;
@@ -56,6 +57,11 @@ class StoreConfiguration {
         } catch (MasterKeyException unusable) {
             throw new CannotStart(ExitCode.MASTER_KEY, String.valueOf(unusable.getMessage()), unusable);
         }
+    }
+
+    @Bean
+    ProvenLedger provenLedger(Store store) {
+        return store.proven();
     }
 
     @Bean
