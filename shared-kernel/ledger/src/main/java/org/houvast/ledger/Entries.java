@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Entries implements EntrySource {
 
     private final Commits commits;
+    private final Head head;
 
     Entries(Commits commits) {
         this.commits = commits;
+        this.head = new Head(commits);
     }
 
     @Override
     public List<Entry> from(long position, int count) {
         List<StoredCommit> row = commits.inRow(position, count);
-        if (row.isEmpty() && position > 1) {
+        if (row.isEmpty() && position <= head.now().last()) {
             row = commits.holding(position)
                     .map(around -> commits.inRow(around.first(), count))
                     .orElse(List.of());

@@ -22,7 +22,7 @@ import org.bson.RawBsonDocument;
 final class RawCommits {
 
     private static final long LOOK_BACK = 16;
-    private static final int AT_ONCE = 256;
+    private static final long AT_ONCE = 1024;
 
     private final MongoCollection<RawBsonDocument> commits;
 
@@ -42,7 +42,7 @@ final class RawCommits {
     /** The last one that begins before a position; it may reach beyond it. */
     Optional<RawBsonDocument> before(long position) {
         long from = position;
-        for (long lookBack = LOOK_BACK; from > 1; lookBack *= 8) {
+        for (long lookBack = LOOK_BACK; from > 1; lookBack = Math.min(AT_ONCE, lookBack * 8)) {
             long to = from - 1;
             from = Math.max(1, from - lookBack);
             List<RawBsonDocument> found = beginning(from, to);

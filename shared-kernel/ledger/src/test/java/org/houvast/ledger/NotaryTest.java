@@ -100,6 +100,14 @@ class NotaryTest {
     }
 
     @Test
+    void an_entry_far_beyond_the_end_is_not_looked_for() {
+        ledger.with(20);
+        assertThat(ledger.proven.entries().from(20, 1)).hasSize(1);
+        assertThat(ledger.proven.entries().from(21, 1)).isEmpty();
+        assertThat(ledger.proven.entries().from(Long.MAX_VALUE / 2, 1)).isEmpty();
+    }
+
+    @Test
     void the_proof_of_one_entry_does_not_prove_another() {
         ledger.with(20).signed();
         List<Entry> entries = ledger.proven.entries().from(1, 20);

@@ -17,25 +17,41 @@ class QuestionParameters {
 
     private static final List<String> HANDLED_INSIDE = List.of("parameters", "reader");
 
-    private static final Map<String, String> MEANINGS = Map.of(
-            "asOf", "Show the world on that day: what happened on it or before (2021-06-30)",
-            "knownAt", "As it was known then: what was recorded by that day's end in Brussels, or by that moment",
-            "after",
-                    "Answer once this position of the ledger is reached; Houvast-Complete-To says how far the answer is",
-            "lang", "nl or en",
-            "phase", "Only cases in this phase, by its code in the answer",
-            "unit", "family or child",
-            "from", "First day of the first placement",
-            "to", "Last day of the first placement",
-            "by", "Split by year or house",
-            "interval", "wilson or clopper-pearson");
+    /** What follows an @ tells two parameters of one name apart. */
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("asOf", "Show the world on that day: what happened on it or before (2021-06-30)"),
+            Map.entry(
+                    "knownAt",
+                    "As it was known then: what was recorded by that day's end in Brussels, or by that moment"),
+            Map.entry(
+                    "after",
+                    "Answer once this position of the ledger is reached; Houvast-Complete-To says how far the answer is"),
+            Map.entry("lang", "nl or en"),
+            Map.entry("phase", "Only cases in this phase, by its code in the answer"),
+            Map.entry("unit", "family or child"),
+            Map.entry("from", "First day of the first placement"),
+            Map.entry("to", "Last day of the first placement"),
+            Map.entry("by", "Split by year or house"),
+            Map.entry("interval", "wilson or clopper-pearson"),
+            Map.entry("position", "Of the entry, from 1"),
+            Map.entry("size", "Of the tree: 1 to that of the last checkpoint, which is taken when it is left out"),
+            Map.entry("from@tree", "Size of the smaller tree"),
+            Map.entry("to@tree", "Size of the larger tree; that of the last checkpoint when it is left out"),
+            Map.entry("position@audit", "Where to go on; from the answer before"),
+            Map.entry("commits@audit", "How many commits were looked at so far; from the answer before"));
 
-    private static final Map<String, List<String>> ASKED = Map.of(
-            "/api/cases", List.of("phase"),
-            "/api/cases/{caseId}/timeline", List.of("asOf", "knownAt"),
-            "/api/cases/{caseId}/decisions/{decisionId}/why", List.of(),
-            "/api/measures", List.of(),
-            "/api/measures/{id}", List.of("unit", "from", "to", "asOf", "knownAt", "by", "interval"));
+    private static final Map<String, List<String>> ASKED = Map.ofEntries(
+            Map.entry("/api/cases", List.of("phase")),
+            Map.entry("/api/cases/{caseId}/timeline", List.of("asOf", "knownAt")),
+            Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of()),
+            Map.entry("/api/ledger/checkpoint", List.of()),
+            Map.entry("/api/ledger/key", List.of()),
+            Map.entry("/api/ledger/entries/{position}", List.of()),
+            Map.entry("/api/ledger/proof/inclusion", List.of("position", "size")),
+            Map.entry("/api/ledger/proof/consistency", List.of("from@tree", "to@tree")),
+            Map.entry("/api/ledger/verification", List.of("position@audit", "commits@audit")),
+            Map.entry("/api/measures", List.of()),
+            Map.entry("/api/measures/{id}", List.of("unit", "from", "to", "asOf", "knownAt", "by", "interval")));
 
     @Bean
     OpenApiCustomizer questions() {
@@ -56,13 +72,14 @@ class QuestionParameters {
         question.addParametersItem(parameter("lang"));
     }
 
-    private static Parameter parameter(String name) {
+    private static Parameter parameter(String key) {
+        var name = key.split("@", 2)[0];
         Schema<?> schema = name.equals("after") ? new IntegerSchema().format("int64") : new StringSchema();
         return new Parameter()
                 .in("query")
                 .name(name)
                 .required(false)
                 .schema(schema)
-                .description(MEANINGS.get(name));
+                .description(MEANINGS.get(key));
     }
 }

@@ -26,6 +26,8 @@ class QuestionParametersIT {
             "to", "2021-12-31",
             "by", "year",
             "interval", "clopper-pearson");
+    private static final Map<String, String> OF_THE_LEDGER = Map.of(
+            "after", "1", "lang", "en", "position", "7", "size", "100", "from", "5", "to", "100", "commits", "1");
 
     private final Web web;
 
@@ -41,7 +43,12 @@ class QuestionParametersIT {
                 "/api/cases", "/api/cases",
                 "/api/cases/{caseId}/timeline", "/api/cases/pilot-family-07/timeline",
                 "/api/measures", "/api/measures",
-                "/api/measures/{id}", "/api/measures/return-home-achieved");
+                "/api/measures/{id}", "/api/measures/return-home-achieved",
+                "/api/ledger/checkpoint", "/api/ledger/checkpoint",
+                "/api/ledger/entries/{position}", "/api/ledger/entries/7",
+                "/api/ledger/proof/inclusion", "/api/ledger/proof/inclusion",
+                "/api/ledger/proof/consistency", "/api/ledger/proof/consistency",
+                "/api/ledger/verification", "/api/ledger/verification");
         questions.forEach((described, address) -> {
             var parameters = StreamSupport.stream(
                             api.get("paths")
@@ -55,7 +62,8 @@ class QuestionParametersIT {
                     .toList();
             assertThat(parameters).contains("after", "lang").doesNotContain("reader", "parameters");
             var asked = parameters.stream()
-                    .map(name -> name + "=" + EXAMPLES.get(name))
+                    .map(name ->
+                            name + "=" + (described.startsWith("/api/ledger/") ? OF_THE_LEDGER : EXAMPLES).get(name))
                     .toList();
             var answer = web.get(address + "?" + String.join("&", asked), SUPERVISOR);
             assertThat(answer.statusCode()).as(described + " " + answer.body()).isEqualTo(200);

@@ -115,7 +115,7 @@ class ProofsIT {
 
     @Test
     void a_decision_carries_the_hash_of_each_entry_it_rests_on() {
-        var entries = json("/api/cases/pilot-family-07/timeline").get("entries");
+        var entries = json("/api/cases/pilot-family-07/timeline");
         var decision = StreamSupport.stream(entries.spliterator(), false)
                 .filter(each -> each.has("decision")
                         && !each.get("decision").get("evidence").isEmpty())
