@@ -2,6 +2,8 @@ package org.houvast.command.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
 import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
 import org.houvast.command.correction.CorrectionCommand.WithdrawEntry;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.guidance.GuidanceCommand.RecordCoachSession;
 import org.houvast.command.guidance.GuidanceCommand.RecordParentChildContact;
 import org.houvast.command.house.HouseCommand;
@@ -48,6 +51,7 @@ import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
 import org.houvast.command.team.TeamCommand.FormTeam;
 import org.houvast.command.team.TeamCommand.RemoveMember;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.language.EventId;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureEvent.CaseReopened;
@@ -61,7 +65,9 @@ import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.event.Evidence;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
@@ -134,6 +140,17 @@ class CommandCatalogueTest {
                         .toList());
     }
 
+    @Test
+    void what_is_said_of_a_deliberation_has_the_components_of_what_is_recorded_save_the_hashes() {
+        var evidence = "evidence:java.util.List<" + EventId.class.getName() + ">";
+        var cited = "evidence:java.util.List<" + Evidence.class.getName() + ">";
+        assertThat(components(Deliberating.class))
+                .isEqualTo(components(Deliberation.class).stream()
+                        .map(component -> component.equals(cited) ? evidence : component)
+                        .toList())
+                .contains(evidence);
+    }
+
     static List<Class<? extends Command>> commands() {
         return CommandCatalogue.commands();
     }
@@ -185,7 +202,12 @@ class CommandCatalogueTest {
     private static List<String> components(Class<?> type) {
         return Stream.of(type.getRecordComponents())
                 .filter(component -> !List.of("header", "circumstances").contains(component.getName()))
-                .map(component -> component.getName() + ":" + component.getGenericType())
+                .map(component -> component.getName() + ":" + recorded(component))
                 .toList();
+    }
+
+    /** What is said of a deliberation is recorded with the hashes of the entries it cites. */
+    private static Type recorded(RecordComponent component) {
+        return component.getType() == Deliberating.class ? Deliberation.class : component.getGenericType();
     }
 }

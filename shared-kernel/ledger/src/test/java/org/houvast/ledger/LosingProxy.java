@@ -84,6 +84,11 @@ final class LosingProxy implements AutoCloseable {
         }
     }
 
+    /** Whatever has not met an insert by now will meet none. */
+    void forgetFaults() {
+        faults.clear();
+    }
+
     /** What was held comes to the server now, and is carried out when this returns. */
     void deliverHeld() throws IOException {
         for (WireMessage late = held.poll(); late != null; late = held.poll()) {

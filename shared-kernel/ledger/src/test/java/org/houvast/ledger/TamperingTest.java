@@ -32,6 +32,9 @@ class TamperingTest {
 
     private static final int ENTRIES = 700;
 
+    /** Each change is stored and audited, so only some bytes are tried unless all are asked for, with 1. */
+    private static final int EVERY = Integer.getInteger("houvast.tampering.every", 7);
+
     private final SignedLedger ledger;
 
     TamperingTest(@TempDir Path folder) {
@@ -196,7 +199,7 @@ class TamperingTest {
         List<Object> others = commits().distinct("_id", Long.class).into(new ArrayList<>());
         others.remove(place);
         int stored = 0;
-        for (int at = 0; at < bytes.length; at++) {
+        for (int at = 0; at < bytes.length; at += EVERY) {
             byte[] changed = bytes.clone();
             changed[at] ^= 1;
             raw.deleteOne(eq("_id", place));
@@ -211,7 +214,7 @@ class TamperingTest {
             raw.deleteMany(nin("_id", others));
             raw.insertOne(original);
         }
-        assertThat(stored).as("changes that the server stores").isGreaterThan(bytes.length / 3);
+        assertThat(stored).as("changes that the server stores").isGreaterThan(bytes.length / EVERY / 3);
         assertThat(ledger.audited()).isEmpty();
     }
 

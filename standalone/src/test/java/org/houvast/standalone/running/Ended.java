@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A run of the packaged program that is over. */
-record Ended(int exitCode, List<String> out, List<String> err) {
+public record Ended(int exitCode, List<String> out, List<String> err) {
 
     private static final long SECONDS = 90;
 
     /** Runs the jar with these arguments and settings, gives it this input, and waits for its end. */
-    static Ended run(List<String> arguments, Map<String, String> settings, String input) {
+    public static Ended run(List<String> arguments, Map<String, String> settings, String input) {
         try {
             var out = Files.createTempFile("houvast", ".out");
             var err = Files.createTempFile("houvast", ".err");

@@ -74,11 +74,15 @@ final class Soak {
         }
     }
 
-    /** Starts once more and waits until everything is loaded: nothing is lost. */
+    /** Starts once more and waits until everything is loaded: nothing is lost, and all of it is as it was signed for. */
     void lookForLosses() {
         try (var product = RunningProduct.demonstration(data, Map.of())) {
             requireNothingLost(product.whenReady());
             product.stop();
+        }
+        var verified = Ended.run(List.of("verify"), Map.of("HOUVAST_DATA", data.toString()), "");
+        if (verified.exitCode() != 0 || !verified.out().contains("Nothing was altered.")) {
+            throw new IllegalStateException("The ledger does not verify: " + verified);
         }
     }
 

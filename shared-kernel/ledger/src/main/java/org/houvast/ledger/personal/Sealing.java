@@ -1,5 +1,6 @@
 package org.houvast.ledger.personal;
 
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Sealing {
         var living = keys.toSeal(about);
         var subjects = List.copyOf(living.keySet());
         var valueKey = Aes.random(Aes.KEY);
-        var salt = Aes.random(SealedValue.SALT);
+        var salt = ValueKeys.salt(valueKey);
         int encrypted = SealedValue.SALT + Aes.KEY * subjects.size();
         var sealed = new SealedValue(subjects, new byte[encrypted + Aes.NONCE + plain.length + Aes.TAG]);
         System.arraycopy(salt, 0, sealed.body(), 0, SealedValue.SALT);
@@ -63,6 +64,9 @@ public final class Sealing {
             if (key != null) {
                 try {
                     var valueKey = ValueKeys.masked(sealed.wrapped(i), subject, key, sealed.salt());
+                    if (!MessageDigest.isEqual(sealed.salt(), ValueKeys.salt(valueKey))) {
+                        throw new AEADBadTagException();
+                    }
                     return Optional.of(Aes.decrypt(valueKey, sealed.context(), sealed.body(), sealed.encrypted()));
                 } catch (AEADBadTagException altered) {
                     throw new UnreadableValueException("it does not authenticate: it was altered");

@@ -77,6 +77,9 @@ public final class SealedValue {
 
     /** The JSON of the value, or nothing when it was not sealed with this key or was altered since. */
     public Optional<String> open(ValueKey key) {
+        if (!isFor(key) || !key.isCommitted()) {
+            return Optional.empty();
+        }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key.key(), "AES"), new GCMParameterSpec(8 * TAG, nonce));

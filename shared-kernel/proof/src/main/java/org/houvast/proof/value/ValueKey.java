@@ -1,9 +1,14 @@
 package org.houvast.proof.value;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import org.houvast.proof.Base64Text;
 import org.houvast.proof.MalformedException;
+import org.houvast.proof.Sha256;
 
 /**
  * The key of one sealed value, found by the value's salt. It opens that value and no other. Its text form is the base64
@@ -13,6 +18,7 @@ public final class ValueKey {
 
     static final int SALT = 16;
     private static final int KEY = 32;
+    private static final byte[] COMMITMENT = "houvast value key".getBytes(UTF_8);
 
     private final byte[] salt;
     private final byte[] key;
@@ -45,6 +51,22 @@ public final class ValueKey {
             throw new MalformedException("A value key is two words, its salt and its key");
         }
         return of(Base64Text.decode(words.getFirst()), Base64Text.decode(words.getLast()));
+    }
+
+    /**
+     * Whether the salt is the one that belongs to the key: the first bytes of {@code SHA-256("houvast value key" || key)}.
+     * Without this one ciphertext could be prepared that opens to two texts under two keys.
+     */
+    boolean isCommitted() {
+        return MessageDigest.isEqual(salt, commitment(key));
+    }
+
+    static byte[] commitment(byte[] key) {
+        byte[] all = ByteBuffer.allocate(COMMITMENT.length + key.length)
+                .put(COMMITMENT)
+                .put(key)
+                .array();
+        return Arrays.copyOf(Sha256.of(all).bytes(), SALT);
     }
 
     boolean hasSalt(byte[] other) {

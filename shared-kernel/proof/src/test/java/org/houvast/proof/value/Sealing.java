@@ -17,11 +17,9 @@ public final class Sealing {
 
     /** One of many keys. */
     public static ValueKey key(int which) {
-        byte[] salt = new byte[16];
         byte[] key = new byte[32];
-        Arrays.fill(salt, (byte) which);
         Arrays.fill(key, (byte) (which * 7));
-        return ValueKey.of(salt, key);
+        return ValueKey.of(ValueKey.commitment(key), key);
     }
 
     public static String seal(ValueKey key, String json, String... subjects) {

@@ -33,6 +33,15 @@ class ValueKeyTest {
     }
 
     @Test
+    void a_key_that_fits_the_ciphertext_and_not_the_salt_does_not_open_it() {
+        byte[] key = new byte[32];
+        ValueKey prepared = ValueKey.of(new byte[16], key);
+        assertThat(SealedValue.parse(Sealing.seal(prepared, "\"Anna\"", "person/kim"))
+                        .open(prepared))
+                .isEmpty();
+    }
+
+    @Test
     void altered_in_what_it_opens_with_it_does_not_open() {
         int head = SEALED.lastIndexOf(':') + 1;
         byte[] body = Base64.getUrlDecoder().decode(SEALED.substring(head));
