@@ -25,7 +25,7 @@ class LedgerModelTest {
         return Steps.courses();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void does_what_the_model_does(@ForAll("courses") List<Step> course) {
         try (RealLedger ledger = new RealLedger()) {
             Course.run(ledger, course);
