@@ -1,11 +1,14 @@
 package org.houvast.standalone;
 
+import ch.qos.logback.classic.Level;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -49,6 +52,7 @@ public final class Houvast implements Callable<Integer> {
     /** Runs a command and ends the process with its exit code, even where a library left a thread behind. */
     public static void main(String[] arguments) {
         noOutsideCalls();
+        quietUntilServed();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -56,6 +60,13 @@ public final class Houvast implements Callable<Integer> {
     private static void noOutsideCalls() {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    /** What commands print is for people and pipes; Spring sets logging up anew when the product serves. */
+    private static void quietUntilServed() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     static CommandLine commandLine() {

@@ -33,7 +33,7 @@ class TakenAlongIT {
     private static final Path VERIFIER = Path.of("../shared-kernel/proof/target/houvast-verify.jar");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Path data() {
         return folder.resolve("data");
