@@ -298,6 +298,18 @@ class TamperingTest {
     }
 
     @Test
+    void an_entry_altered_where_the_checkpoints_were_taken_out_of_the_database_is_named() {
+        ledger.with(ENTRIES).signed();
+        Document commit = holding(300);
+        event(commit, 300).put("type", "test.other");
+        replace(commit);
+        ledger.database.getCollection("checkpoints").drop();
+        assertThat(ledger.audited())
+                .extracting(Finding::kind, Finding::position)
+                .contains(tuple(Kind.ENTRY_ALTERED, 300L));
+    }
+
+    @Test
     void a_version_that_does_not_follow_the_one_before_it_is_named() {
         ledger.with(20);
         Pages.engine(ledger.database).appendEvents(Noted.in("leaping", 1));

@@ -3,11 +3,13 @@ package org.houvast.ledger.proving;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.houvast.ledger.proving.Finding.Kind;
 import org.houvast.proof.MalformedException;
 import org.houvast.proof.NotProvenException;
@@ -100,12 +102,18 @@ public final class Audit {
         return new Step(first, last, size, List.copyOf(found), null);
     }
 
+    /** The larger of the last ones inside and outside the database: whoever can alter the one may not reach the other. */
     private Optional<Checkpoint> last(List<Finding> found) {
+        return Stream.concat(inLedger(found).stream(), inFile().stream())
+                .max(Comparator.comparingLong(Checkpoint::size));
+    }
+
+    private Optional<Checkpoint> inLedger(List<Finding> found) {
         try {
             return checkpoints.last().map(signed -> signed.verify(trusted.get()));
         } catch (NotProvenException | MalformedException e) {
             found.add(Finding.of(Kind.CHECKPOINT_ALTERED, 0, "The last checkpoint: " + e.getMessage()));
-            return inFile();
+            return Optional.empty();
         }
     }
 

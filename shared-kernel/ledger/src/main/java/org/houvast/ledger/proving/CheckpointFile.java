@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The signed checkpoints in a file outside the database, one after the other, each followed by a line of dashes. It is
@@ -57,14 +56,34 @@ public final class CheckpointFile {
         }
     }
 
-    /** The last one that is whole. */
+    /** The last one that is whole; only the end of the file is read. */
     public Optional<SignedCheckpoint> last() {
-        var last = new Object() {
-            @Nullable
-            SignedCheckpoint found;
-        };
-        forEach(checkpoint -> last.found = checkpoint);
-        return Optional.ofNullable(last.found);
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            byte[] tail = new byte[(int) Math.min(LONGEST, file.size())];
+            ByteBuffer into = ByteBuffer.wrap(tail);
+            file.position(file.size() - tail.length);
+            while (into.hasRemaining() && file.read(into) >= 0) {
+                // until the tail is read
+            }
+            return last(tail);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of checkpoints cannot be read: " + path, e);
+        }
+    }
+
+    private static Optional<SignedCheckpoint> last(byte[] tail) {
+        String mark = "\n" + END + "\n";
+        String text = new String(tail, StandardCharsets.ISO_8859_1);
+        int end = text.lastIndexOf(mark);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int before = text.lastIndexOf(mark, end - 1);
+        int start = before < 0 ? 0 : before + mark.length();
+        return Optional.of(SignedCheckpoint.parse(new String(tail, start, end + 1 - start, StandardCharsets.UTF_8)));
     }
 
     /**
