@@ -14,7 +14,7 @@ final class StreamReads implements CommandListener {
         var command = started.getCommand();
         if (started.getCommandName().equals("find")
                 && command.getString("find").getValue().equals("commits")
-                && command.getDocument("filter").containsKey("keys")) {
+                && command.getDocument("filter").toJson().contains("\"version ")) {
             reads.incrementAndGet();
         }
     }

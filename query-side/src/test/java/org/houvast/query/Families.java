@@ -153,12 +153,15 @@ public final class Families {
 
     /** Eighteen months with two children: weekly sessions and contacts, reassessments, a paused return, home. */
     public static Story longStory() {
-        var anna = new ChildId("c-anna");
-        var bram = new ChildId("c-bram");
+        return longStory("case-peeters", new ChildId("c-anna"), new ChildId("c-bram"));
+    }
+
+    /** The same of other children, in a case of their own. */
+    public static Story longStory(String id, ChildId anna, ChildId bram) {
         var opened = LocalDate.of(2020, 1, 6);
-        var story = placed("case-peeters", "Gezin Peeters", opened, HOME, anna, bram);
+        var story = placed(id, "Gezin Peeters", opened, HOME, anna, bram);
         var both = List.of(anna, bram);
-        var mother = Story.person("case-peeters-mother");
+        var mother = Story.person(id + "-mother");
         var placed = opened.plusDays(14);
         var cited = new ArrayList<EventId>();
         for (int week = 1; week <= 78; week++) {

@@ -110,8 +110,13 @@ public final class Product implements AutoCloseable {
 
     /** Waits until every read model has applied everything that was told. */
     public void settle() {
+        settle(position, Duration.ofSeconds(60));
+    }
+
+    /** Waits until every read model has applied the entry at this position. */
+    void settle(long position, Duration patience) {
         for (var projector : all(Projector.class)) {
-            long reached = bean(Freshness.class).await(projector.model(), position, Duration.ofSeconds(60));
+            long reached = bean(Freshness.class).await(projector.model(), position, patience);
             if (reached < position) {
                 throw new IllegalStateException(projector.model() + " is only at " + reached);
             }

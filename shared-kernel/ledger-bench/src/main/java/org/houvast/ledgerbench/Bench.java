@@ -49,17 +49,10 @@ final class Bench {
             }
             // who came first is last: warm disks and heat should not always favour the same
             Collections.rotate(contestants, 1);
-            fork(
-                    round,
-                    new Contestant(Peers.OURS, Contestant.MEMORY, Contestant.MEMORY),
-                    "sizes",
-                    settings.asArguments());
-            if (mongodb.isPresent()) {
-                fork(
-                        round,
-                        new Contestant(Peers.OURS, Contestant.MONGODB, mongodb.get()),
-                        "sizes",
-                        settings.asArguments());
+            for (Contestant contestant : contestants) {
+                if (contestant.peer().equals(Peers.PROVEN)) {
+                    fork(round, contestant, "sizes", settings.asArguments());
+                }
             }
         }
     }

@@ -12,17 +12,21 @@ import java.util.Locale;
  * @param writers how many wrote at the same time, 0 where that says nothing
  * @param events how many events a commit had, 0 where that says nothing
  * @param size how many events the ledger held, 0 where that says nothing
- * @param value what came of it, per second
+ * @param value what came of it, per second; of {@link #PROOF_BYTES} the bytes
  */
 record Figure(int round, String name, String peer, String server, int writers, int events, int size, double value) {
 
-    static final String HEADER = "round,figure,peer,server,writers,events_in_a_commit,ledger_size,per_second";
+    static final String HEADER = "round,figure,peer,server,writers,events_in_a_commit,ledger_size,value";
 
     static final String APPEND = "append";
     static final String REPLAY = "replay";
     static final String STREAM = "stream of 1000";
+    static final String AUDIT = "audit";
     static final String APPEND_AT_SIZE = "append at size";
     static final String STREAM_AT_SIZE = "stream at size";
+    static final String AUDIT_AT_SIZE = "audit at size";
+    static final String PROOF_AT_SIZE = "proof at size";
+    static final String PROOF_BYTES = "bytes of a proof at size";
 
     String line() {
         return String.join(

@@ -46,7 +46,17 @@ final class Fork {
         System.exit(0);
     }
 
+    /** Everything once, so that what is measured first is not measured in code that nobody has run yet. */
+    private void runIn() throws InterruptedException, ExecutionException {
+        for (int writers : settings.writers()) {
+            new Writers(peer, writers, 1, streams)
+                    .during(settings.runIn() / settings.writers().size());
+        }
+        peer.clear();
+    }
+
     private void peers() throws InterruptedException, ExecutionException {
+        runIn();
         for (int events : List.of(1, 5)) {
             for (int writers : settings.writers()) {
                 peer.clear();
@@ -62,10 +72,20 @@ final class Fork {
         }
         peer.clear();
         new Writers(peer, 8, 5, streams).streams(0, settings.replay() / Writers.EVENTS_IN_A_STREAM);
+        if (peer instanceof ProvenPeer proven) {
+            audit(proven);
+            return;
+        }
         replay();
         if (!name.equals(Peers.RAW)) {
             stream();
         }
+    }
+
+    private void audit(ProvenPeer proven) {
+        proven.signed();
+        perSecond(settings.warmUp(), from -> proven.audit());
+        tell(Figure.AUDIT, 0, 0, settings.replay(), perSecond(settings.seconds(), from -> proven.audit()));
     }
 
     private void replay() {
@@ -106,8 +126,7 @@ final class Fork {
     }
 
     private void sizes() throws InterruptedException, ExecutionException {
-        new Writers(peer, 8, 5, streams).during(settings.warmUp());
-        peer.clear();
+        runIn();
         long whole = 0;
         for (int size : settings.sizes()) {
             new Writers(peer, 64, 5, streams).streams(whole, size / Writers.EVENTS_IN_A_STREAM);
@@ -125,10 +144,33 @@ final class Fork {
                     peer.readStream("loaded-" + ThreadLocalRandom.current().nextLong(streamsThere));
             perSecond(settings.warmUp(), any);
             tell(Figure.STREAM_AT_SIZE, 0, 0, size, perSecond(settings.seconds(), any));
+            if (peer instanceof ProvenPeer proven) {
+                proofs(proven, size);
+            }
         }
     }
 
-    private void tell(String figure, int writers, int events, int size, double perSecond) {
-        System.out.println(MARK + new Figure(round, figure, name, server, writers, events, size, perSecond).line());
+    private void proofs(ProvenPeer proven, int size) {
+        ToLongFunction<Long> any = from -> {
+            proven.proof(1 + ThreadLocalRandom.current().nextLong(proven.size()));
+            return 1;
+        };
+        perSecond(settings.warmUp(), any);
+        tell(Figure.PROOF_AT_SIZE, 0, 0, size, perSecond(settings.seconds(), any));
+        tell(
+                Figure.PROOF_BYTES,
+                0,
+                0,
+                size,
+                ThreadLocalRandom.current()
+                        .longs(100, 1, proven.size() + 1)
+                        .mapToInt(proven::proof)
+                        .average()
+                        .orElseThrow());
+        tell(Figure.AUDIT_AT_SIZE, 0, 0, size, perSecond(settings.seconds(), from -> proven.audit()));
+    }
+
+    private void tell(String figure, int writers, int events, int size, double value) {
+        System.out.println(MARK + new Figure(round, figure, name, server, writers, events, size, value).line());
     }
 }

@@ -12,6 +12,7 @@ import org.houvast.ledger.Ledgers;
 final class Peers {
 
     static final String OURS = "ledger";
+    static final String PROVEN = "ledger with tree";
     static final String AXON_MONGO = "axon-mongo";
     static final String RAW = "raw";
     static final String POSTGRES = "axon-jdbc";
@@ -27,6 +28,7 @@ final class Peers {
         MongoDatabase database = store.database("bench");
         return switch (peer) {
             case OURS -> engine(() -> ours(database), database, store);
+            case PROVEN -> ProvenPeer.open(store, database);
             case AXON_MONGO -> engine(() -> axonMongo(database), database, store);
             case RAW -> new RawPeer(database);
             default -> throw new IllegalArgumentException("There is no peer " + peer);

@@ -86,6 +86,16 @@ final class Report {
         for (String name : List.of(Figure.REPLAY, Figure.STREAM)) {
             goals.add(reading(name, Contestant.EMBEDDED, Peers.POSTGRES, Contestant.POSTGRESQL, 1));
         }
+        for (String server : servers()) {
+            for (int writers : figures.writers()) {
+                goals.add(new Goal(
+                        "append with the tree, %d writers, %s".formatted(writers, server),
+                        figures.append(Peers.PROVEN, server, writers, 1),
+                        figures.append(Peers.OURS, server, writers, 1),
+                        "without the tree",
+                        0.9));
+            }
+        }
         goals.forEach(goal -> line(goal.row()));
         line("");
     }
@@ -132,7 +142,7 @@ final class Report {
                         (peer, server) -> figures.append(peer, server, writers, events));
             }
         }
-        for (String name : List.of(Figure.REPLAY, Figure.STREAM)) {
+        for (String name : List.of(Figure.REPLAY, Figure.STREAM, Figure.AUDIT)) {
             row(name, (peer, server) -> figures.reading(name, peer, server));
         }
         line("");
@@ -176,7 +186,11 @@ final class Report {
         line("");
         line("![Appending and reading a stream of 100 events as the ledger grows](ledger-sizes.svg)");
         line("");
-        line("| events/s | "
+        line(
+                "The ledger with its tree and a checkpoint every second. A proof is made for an entry anywhere in it, against "
+                        + "the last checkpoint; its bytes are those of the `tlog-proof`, checkpoint included, entry left out.");
+        line("");
+        line("| a second | "
                 + settings.sizes().stream().map("%,d events"::formatted).collect(Collectors.joining(" | "))
                 + " | largest / smallest | goal | |");
         line("|---|" + "---:|".repeat(settings.sizes().size() + 1) + "---|---|");
@@ -184,8 +198,18 @@ final class Report {
             for (String name : List.of(Figure.APPEND_AT_SIZE, Figure.STREAM_AT_SIZE)) {
                 flat(name + ", " + server, figures.bySize(name, server));
             }
+            for (String name : List.of(Figure.PROOF_AT_SIZE, Figure.PROOF_BYTES, Figure.AUDIT_AT_SIZE)) {
+                told(name + ", " + server, figures.bySize(name, server));
+            }
         }
         line("");
+    }
+
+    private void told(String name, List<Summary> sizes) {
+        if (!sizes.isEmpty()) {
+            line("| %s | %s | | | |"
+                    .formatted(name, sizes.stream().map(Summary::text).collect(Collectors.joining(" | "))));
+        }
     }
 
     private void flat(String name, List<Summary> sizes) {

@@ -7,13 +7,21 @@ import java.util.List;
  * How long and how much is measured; each a system property {@code bench.<name>}.
  *
  * @param rounds how often each peer is measured, each time in a new process, the peers taking turns
+ * @param runIn seconds of appending in a new process before anything is measured
  * @param warmUp seconds of the same work before each measurement
  * @param seconds seconds that each measurement takes
  * @param replay events in the ledger that is read whole
  * @param sizes events in the ledger when appending and reading a stream are measured again
  * @param writers how many write at the same time
  */
-record Settings(int rounds, double warmUp, double seconds, int replay, List<Integer> sizes, List<Integer> writers) {
+record Settings(
+        int rounds,
+        double runIn,
+        double warmUp,
+        double seconds,
+        int replay,
+        List<Integer> sizes,
+        List<Integer> writers) {
 
     static final String PREFIX = "bench.";
 
@@ -21,6 +29,7 @@ record Settings(int rounds, double warmUp, double seconds, int replay, List<Inte
         boolean quick = Boolean.getBoolean(PREFIX + "quick");
         return new Settings(
                 number("rounds", quick ? 1 : 3),
+                decimal("run-in", quick ? 3 : 10),
                 decimal("warm-up", quick ? 0.5 : 2),
                 decimal("seconds", quick ? 1 : 3),
                 number("replay", quick ? 5_000 : 50_000),
@@ -32,6 +41,7 @@ record Settings(int rounds, double warmUp, double seconds, int replay, List<Inte
     List<String> asArguments() {
         return List.of(
                 argument("rounds", rounds),
+                argument("run-in", runIn),
                 argument("warm-up", warmUp),
                 argument("seconds", seconds),
                 argument("replay", replay),

@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeersTest {
 
     @ParameterizedTest
-    @CsvSource({"ledger, memory", "ledger, embedded", "axon-mongo, memory", "axon-mongo, embedded"})
+    @CsvSource({
+        "ledger, memory",
+        "ledger, embedded",
+        "ledger with tree, embedded",
+        "axon-mongo, memory",
+        "axon-mongo, embedded"
+    })
     void what_is_recorded_is_read_and_what_is_cleared_is_gone(String name, String server) {
         try (Peer peer = Peers.open(name, server)) {
             peer.append(List.of(Entry.in("case-1", 0), Entry.in("case-1", 1)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
 
-    private static final Settings SETTINGS = new Settings(3, 1, 1, 1000, List.of(1000, 10_000), List.of(1, 64));
+    private static final Settings SETTINGS = new Settings(3, 1, 1, 1, 1000, List.of(1000, 10_000), List.of(1, 64));
     private static final Machine MACHINE = new Machine("a processor", 2, 0, 0, 0, "");
 
     @TempDir

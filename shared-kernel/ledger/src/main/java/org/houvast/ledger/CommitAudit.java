@@ -41,8 +41,8 @@ final class CommitAudit implements AuditedCommits {
         for (Entry entry : entries) {
             var stream = entry.stream();
             if (stream != null) {
-                here.add(StreamKey.of(stream.id(), stream.version()));
-                String before = StreamKey.of(stream.id(), stream.version() - 1);
+                here.add(Key.ofVersion(stream.id(), stream.version()));
+                String before = Key.ofVersion(stream.id(), stream.version() - 1);
                 if (stream.version() > 0 && !here.contains(before)) {
                     follows.put(before, entry);
                 }

@@ -3,7 +3,6 @@ package org.houvast.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -63,17 +62,15 @@ final class CommitBson implements Codec<StoredCommit> {
     }
 
     private static void writeKeys(BsonWriter to, StoredCommit commit) {
-        List<String> keys = commit.events().stream()
-                .map(StoredEvent::place)
-                .filter(Objects::nonNull)
-                .map(StoredEvent.Place::key)
-                .toList();
-        if (keys.isEmpty()) {
-            // an empty list would be a key of its own in MongoDB's index
-            return;
-        }
         to.writeStartArray(KEYS);
-        keys.forEach(to::writeString);
+        to.writeString(Key.ofCommit(commit.name()));
+        for (StoredEvent event : commit.events()) {
+            to.writeString(Key.ofEvent(event.id()));
+            StoredEvent.Place place = event.place();
+            if (place != null) {
+                to.writeString(place.key());
+            }
+        }
         to.writeEndArray();
     }
 

@@ -63,6 +63,7 @@ final class CommitDraft {
     private void add(StoredEvent event) {
         events.add(event);
         ids.add(event.id());
+        keys.add(Key.ofEvent(event.id()));
         StoredEvent.Place place = event.place();
         if (place != null) {
             keys.add(place.key());
@@ -90,6 +91,7 @@ final class CommitDraft {
         return ids;
     }
 
+    /** What its events lay claim to: each an id, and most a version of a stream. */
     List<String> keys() {
         return keys;
     }
@@ -129,9 +131,9 @@ final class CommitDraft {
     EventMessage<?> misplaced(Set<String> taken) {
         Set<String> seen = new HashSet<>(taken);
         for (EventMessage<?> message : messages) {
-            boolean fresh = seen.add(message.getIdentifier());
+            boolean fresh = seen.add(Key.ofEvent(message.getIdentifier()));
             if (message instanceof DomainEventMessage<?> inStream) {
-                fresh &= seen.add(StreamKey.of(inStream));
+                fresh &= seen.add(Key.ofVersion(inStream));
             }
             if (!fresh) {
                 return message;
@@ -142,6 +144,6 @@ final class CommitDraft {
 
     /** Whether two of its events claim the same id or version; an index does not notice that inside one document. */
     boolean contradictsItself() {
-        return Set.copyOf(ids).size() < ids.size() || Set.copyOf(keys).size() < keys.size();
+        return Set.copyOf(keys).size() < keys.size();
     }
 }

@@ -31,7 +31,6 @@ import org.bson.conversions.Bson;
 final class Commits {
 
     static final String COLLECTION = "commits";
-    static final String EVENT_ID = CommitBson.EVENTS + "." + EventBson.ID;
 
     private static final int NEAR = 16;
     private static final int FAR = 1024;
@@ -47,17 +46,12 @@ final class Commits {
         commits = extents.withDocumentClass(StoredCommit.class)
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new CommitBson()), extents.getCodecRegistry()));
-        IndexOptions unique = new IndexOptions().unique(true);
-        extents.createIndex(Indexes.ascending(CommitBson.COMMIT), unique);
-        extents.createIndex(Indexes.ascending(EVENT_ID), unique);
-        extents.createIndex(
-                Indexes.ascending(CommitBson.KEYS),
-                new IndexOptions().unique(true).sparse(true));
+        extents.createIndex(Indexes.ascending(CommitBson.KEYS), new IndexOptions().unique(true));
     }
 
     /** The commits of those names that are recorded, in order. */
     List<StoredCommit> named(Collection<String> names) {
-        return commits.find(in(CommitBson.COMMIT, names))
+        return holding(names.stream().map(Key::ofCommit).toList())
                 .sort(ascending(CommitBson.ID))
                 .into(new ArrayList<>());
     }
@@ -72,7 +66,9 @@ final class Commits {
 
     /** The commits that hold events with these ids, in no order. */
     List<StoredCommit> withEvents(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : commits.find(in(EVENT_ID, ids)).into(new ArrayList<>());
+        return ids.isEmpty()
+                ? List.of()
+                : holding(ids.stream().map(Key::ofEvent).toList()).into(new ArrayList<>());
     }
 
     /** The commits that start in a row of positions, in order, up to the first that is missing. */
@@ -126,12 +122,12 @@ final class Commits {
     /** The events of a stream from a version on, in order; fewer than asked for at its end only. */
     List<ReadEvent.InStream> ofStream(String stream, long firstVersion, int versions) {
         List<String> keys = next(firstVersion, versions).stream()
-                .map(version -> StreamKey.of(stream, version))
+                .map(version -> Key.ofVersion(stream, version))
                 .toList();
         // a server may answer a commit once for each of its keys that is asked for: mongo-java-server's own does
         SortedMap<Long, ReadEvent.InStream> byVersion = new TreeMap<>();
         List<ReadEvent> read = new ArrayList<>();
-        commits.find(in(CommitBson.KEYS, keys)).forEach(commit -> commit.read(0, read));
+        holding(keys).forEach(commit -> commit.read(0, read));
         for (ReadEvent event : read) {
             if (event instanceof ReadEvent.InStream version && version.isIn(stream, firstVersion, versions)) {
                 byVersion.put(version.getSequenceNumber(), version);
@@ -160,6 +156,10 @@ final class Commits {
             further = endsInRow(end.last() + 1, lookAhead);
         }
         return end;
+    }
+
+    private FindIterable<StoredCommit> holding(List<String> keys) {
+        return commits.find(in(CommitBson.KEYS, keys));
     }
 
     private FindIterable<Document> extents(List<Long> starts) {

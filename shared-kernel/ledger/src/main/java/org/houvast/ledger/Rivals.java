@@ -12,7 +12,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -46,20 +45,17 @@ final class Rivals {
                 .map(found -> found.getString(CommitBson.COMMIT));
     }
 
-    /** The event ids and stream keys of commits that hold any of those that the drafts claim. */
+    /** The keys of commits that hold an event or a version that the drafts claim. */
     Claims taken(List<CommitDraft> drafts) {
         Claims taken = new Claims();
-        commits.find(in(Commits.EVENT_ID, claims(drafts, CommitDraft::ids)))
-                .projection(include(Commits.EVENT_ID))
-                .forEach(found -> found.getList(CommitBson.EVENTS, Document.class)
-                        .forEach(event -> taken.addId(event.getString(EventBson.ID))));
-        commits.find(in(CommitBson.KEYS, claims(drafts, CommitDraft::keys)))
+        commits.find(in(
+                        CommitBson.KEYS,
+                        drafts.stream()
+                                .map(CommitDraft::keys)
+                                .flatMap(List::stream)
+                                .toList()))
                 .projection(include(CommitBson.KEYS))
-                .forEach(found -> found.getList(CommitBson.KEYS, String.class).forEach(taken::addKey));
+                .forEach(found -> found.getList(CommitBson.KEYS, String.class).forEach(taken::add));
         return taken;
-    }
-
-    private static List<String> claims(List<CommitDraft> drafts, Function<CommitDraft, List<String>> kind) {
-        return drafts.stream().map(kind).flatMap(List::stream).toList();
     }
 }

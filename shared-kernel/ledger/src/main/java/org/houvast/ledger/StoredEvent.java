@@ -47,7 +47,7 @@ public final class StoredEvent {
 
         /** The place as the unique index knows it. */
         String key() {
-            return StreamKey.of(stream, version);
+            return Key.ofVersion(stream, version);
         }
     }
 

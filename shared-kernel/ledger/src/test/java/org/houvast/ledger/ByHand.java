@@ -25,6 +25,7 @@ final class ByHand {
                         .append("latest", Date.from(Instant.now()))
                         .append("count", 1)
                         .append("commit", id)
+                        .append("keys", List.of(Key.ofCommit(id), Key.ofEvent(id)))
                         .append("events", List.of(event)));
     }
 }

@@ -171,7 +171,7 @@ class TamperingTest {
         Document inside = new Document(holding(1))
                 .append("_id", commit.getLong("_id") + 1)
                 .append("commit", "inserted")
-                .append("keys", List.of("inserted@0"))
+                .append("keys", List.of("version inserted@0"))
                 .append("events", List.of(new Document(event(holding(1), 1)).append("id", "inserted")));
         commits().insertOne(inside);
         assertThat(kinds()).contains(Kind.STRAY_COMMIT);
