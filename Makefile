@@ -5,6 +5,7 @@ export JAVA_HOME := $(patsubst %/bin/javac,%,$(JDK25))
 endif
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw -B -ntp
+FLAGS := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 JAR := standalone/target/houvast.jar
 PACKAGE := $(MVN) -q package -DskipTests -Dspotless.check.skip
 
@@ -16,7 +17,7 @@ help: ## this list
 
 run: ## build and serve the demonstration at http://localhost:8080
 	$(PACKAGE)
-	HOUVAST_DEMO=$${HOUVAST_DEMO-pilot} exec $(JAVA) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar $(JAR)
+	HOUVAST_DEMO=$${HOUVAST_DEMO-pilot} exec $(JAVA) $(FLAGS) -jar $(JAR)
 
 test: ## build everything and run every test
 	.ci/browser
@@ -30,6 +31,7 @@ bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rou
 	$(PACKAGE)
 	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.Bench docs/benchmarks
+	$(JAVA) $(if $(QUICK),-Drebuild.families=20) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.Rebuild docs/benchmarks/read-models.md
 
 soak: ## kill the product while it loads, again and again (ROUNDS=20), and look for what was lost
 	$(PACKAGE)

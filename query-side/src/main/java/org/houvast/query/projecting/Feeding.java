@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Feeding {
 
-    /** Entries per unit of work: one write of the token for so many entries. */
-    private static final int BATCH = 100;
+    /** Entries per unit of work at most: one write of the token, and of what is folded, for so many. */
+    private static final int BATCH = 1000;
 
     @Bean
     static ConfigurerModule readModelFeeds(List<Projector> projectors, Progress progress) {

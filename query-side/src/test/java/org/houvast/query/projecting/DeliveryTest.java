@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.messaging.timeout.UnitOfWorkTimeoutInterceptor;
 import org.bson.Document;
 import org.houvast.ledger.personal.Sealing;
 import org.houvast.query.Families;
@@ -83,6 +85,18 @@ class DeliveryTest {
         return SEALED.matcher(json)
                 .replaceAll(match -> Matcher.quoteReplacement(new String(
                         product.bean(Sealing.class).open(match.group()).orElseThrow(), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void no_batch_is_interrupted_for_taking_long() {
+        var processors = product.bean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values();
+        assertThat(processors)
+                .hasSameSizeAs(product.all(Projector.class))
+                .allSatisfy(processor -> assertThat(processor.getHandlerInterceptors())
+                        .isNotEmpty()
+                        .noneMatch(UnitOfWorkTimeoutInterceptor.class::isInstance));
     }
 
     @Test
