@@ -3,6 +3,7 @@ package org.houvast.query.ledgerview;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.houvast.language.access.Question;
+import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.Proofs;
 import org.houvast.query.access.Asks;
 import org.houvast.query.page.BadQuestion;
@@ -48,6 +49,16 @@ class ProofsController {
             throw new NotThere(reader.words().say("ledger.no-checkpoint"));
         }
         return text(keys.stream().map(key -> key + "\n").collect(Collectors.joining()));
+    }
+
+    /** How each key gave way to the next, one signed note after the other, each with a line of dashes behind it. */
+    @Asks(Question.PROOFS)
+    @GetMapping("/api/ledger/key/rotations")
+    ResponseEntity<String> rotations(Parameters parameters) {
+        parameters.only();
+        return text(proofs.rotations().stream()
+                .map(rotation -> rotation + CheckpointFile.END + "\n")
+                .collect(Collectors.joining()));
     }
 
     @Asks(Question.PROOFS)

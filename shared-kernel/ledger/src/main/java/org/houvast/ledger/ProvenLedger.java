@@ -10,6 +10,7 @@ import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.EntrySource;
 import org.houvast.ledger.proving.Exports;
+import org.houvast.ledger.proving.Handover;
 import org.houvast.ledger.proving.LedgerAlteredException;
 import org.houvast.ledger.proving.Notary;
 import org.houvast.ledger.proving.Proofs;
@@ -65,6 +66,11 @@ public final class ProvenLedger {
      */
     public Notary notary(SigningKeys keys, CheckpointFile file, Duration interval) {
         return Notary.start(database, entries(), keys, file, interval);
+    }
+
+    /** How a signing key gives way to the next; not while a notary signs. */
+    public Handover handover(CheckpointFile file) {
+        return new Handover(database, file);
     }
 
     /** Tells a notary of what this process records, so that it need not read that back. */

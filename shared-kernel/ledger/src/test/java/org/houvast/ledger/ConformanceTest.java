@@ -27,6 +27,17 @@ class ConformanceTest {
     }
 
     @Nested
+    class Stalling extends StallConformance {
+
+        Stalling() throws IOException {}
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
+
+    @Nested
     class Reading extends ReadConformance {
 
         @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of commits when requests, answers or the server get lost on the way. */
 abstract class LostAnswerConformance extends Conformance {
 
-    // in place of the ten seconds that a server may stall: what counts is that the driver stops waiting first
+    // the driver stops waiting long before the server does; a stall of its real length is in StallConformance
     private static final String IMPATIENT = "&serverSelectionTimeoutMS=200&socketTimeoutMS=300";
 
     private final LosingProxy proxy = opened(new LosingProxy(address()));

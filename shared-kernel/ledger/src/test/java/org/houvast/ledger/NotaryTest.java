@@ -20,6 +20,7 @@ import org.houvast.ledger.proving.Proofs;
 import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.checkpoint.KeyRotation;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.tree.MerkleRoot;
@@ -211,6 +212,52 @@ class NotaryTest {
                 .isEqualTo(31);
         assertThat(ledger.proofs().keys()).isEqualTo(ledger.keys.verifiers());
         assertThat(ledger.audited()).isEmpty();
+    }
+
+    @Test
+    void the_former_key_vouches_for_the_next_one_inside_and_outside_the_ledger() {
+        ledger.with(30).signed();
+        SigningKeys former = ledger.keys;
+        ledger.keys = former.rotated();
+        SignedCheckpoint rotation =
+                ledger.proven.handover(ledger.file).run(former, ledger.keys).orElseThrow();
+        assertThat(KeyRotation.verify(rotation, List.of(former.current().verifier())))
+                .isEqualTo(ledger.keys.current().verifier());
+        assertThat(ledger.proofs().rotations()).containsExactly(rotation);
+        assertThat(ledger.file.last()).hasValue(rotation);
+        Pages.engine(ledger.database).appendEvents(Noted.loose("one more"));
+        ledger.signed();
+        assertThat(last().size()).isEqualTo(31);
+        assertThat(ledger.audited()).isEmpty();
+    }
+
+    @Test
+    void of_two_rotations_without_an_entry_between_them_both_are_kept() {
+        ledger.with(3).signed();
+        for (int i = 0; i < 2; i++) {
+            SigningKeys former = ledger.keys;
+            ledger.keys = former.rotated();
+            ledger.proven.handover(ledger.file).run(former, ledger.keys);
+        }
+        assertThat(ledger.proofs().rotations()).hasSize(2);
+        assertThat(ledger.audited()).isEmpty();
+        ledger.signed();
+        assertThat(ledger.audited()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_signed_nothing_vouches_for_nobody() {
+        assertThat(ledger.proven.handover(ledger.file).run(ledger.keys, ledger.keys.rotated()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_stranger_does_not_take_over() {
+        ledger.with(3).signed();
+        SigningKeys stranger = SigningKeys.generate("test.example/ledger");
+        assertThatExceptionOfType(LedgerAlteredException.class)
+                .isThrownBy(() -> ledger.proven.handover(ledger.file).run(stranger, stranger.rotated()));
+        assertThat(ledger.proofs().rotations()).isEmpty();
     }
 
     @Test

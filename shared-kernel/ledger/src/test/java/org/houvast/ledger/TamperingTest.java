@@ -298,6 +298,23 @@ class TamperingTest {
     }
 
     @Test
+    void an_altered_change_of_keys_is_named() {
+        ledger.with(20).signed();
+        SigningKeys former = ledger.keys;
+        ledger.keys = former.rotated();
+        ledger.proven.handover(ledger.file).run(former, ledger.keys);
+        assertThat(ledger.audited()).isEmpty();
+        String other = former.rotated().current().verifier().toString();
+        MongoCollection<Document> checkpoints = ledger.database.getCollection("checkpoints");
+        Document stored =
+                requireNonNull(checkpoints.find(eq("_id", "rotations")).first());
+        String note = stored.getList("rotations", String.class).getFirst();
+        String altered = note.replace(ledger.keys.current().verifier().toString(), other);
+        checkpoints.replaceOne(eq("_id", "rotations"), stored.append("rotations", List.of(altered)));
+        assertThat(ledger.audited()).isNotEmpty().allMatch(found -> found.kind() == Kind.CHECKPOINT_ALTERED);
+    }
+
+    @Test
     void an_entry_altered_where_the_checkpoints_were_taken_out_of_the_database_is_named() {
         ledger.with(ENTRIES).signed();
         Document commit = holding(300);

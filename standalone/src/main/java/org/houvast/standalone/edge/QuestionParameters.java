@@ -46,6 +46,7 @@ class QuestionParameters {
             Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of()),
             Map.entry("/api/ledger/checkpoint", List.of()),
             Map.entry("/api/ledger/key", List.of()),
+            Map.entry("/api/ledger/key/rotations", List.of()),
             Map.entry("/api/ledger/entries/{position}", List.of()),
             Map.entry("/api/ledger/proof/inclusion", List.of("position", "size")),
             Map.entry("/api/ledger/proof/consistency", List.of("from@tree", "to@tree")),

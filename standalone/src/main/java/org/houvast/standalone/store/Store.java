@@ -7,12 +7,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.embeddedstore.EmbeddedStoreException;
 import org.houvast.ledger.ProvenLedger;
+import org.houvast.ledger.personal.MasterKeyException;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
@@ -97,6 +99,19 @@ public final class Store implements AutoCloseable {
 
     MongoDatabase database() {
         return database;
+    }
+
+    /**
+     * The keys of persons, with which what is personal is sealed and opened.
+     *
+     * @throws CannotStart when there is no master key for keys that are in use, or another one
+     */
+    public PersonalKeys personalKeys(Settings settings, Clock clock, Consumer<String> warn) {
+        try {
+            return settings.masterKey().open(keys(), clock, warn);
+        } catch (MasterKeyException unusable) {
+            throw new CannotStart(ExitCode.MASTER_KEY, String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     /** The database of the keys of persons: beside the ledger's, so that it can be backed up apart. */

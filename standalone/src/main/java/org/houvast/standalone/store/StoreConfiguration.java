@@ -9,10 +9,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.RecordingClock;
-import org.houvast.ledger.personal.MasterKeyException;
 import org.houvast.ledger.personal.PersonalKeys;
-import org.houvast.standalone.start.CannotStart;
-import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,11 +49,7 @@ class StoreConfiguration {
 
     @Bean
     PersonalKeys personalKeys(Store store, Settings settings, Clock clock) {
-        try {
-            return settings.masterKey().open(store.keys(), clock, LOG::warn);
-        } catch (MasterKeyException unusable) {
-            throw new CannotStart(ExitCode.MASTER_KEY, String.valueOf(unusable.getMessage()), unusable);
-        }
+        return store.personalKeys(settings, clock, LOG::warn);
     }
 
     @Bean

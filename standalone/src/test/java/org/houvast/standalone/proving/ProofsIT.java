@@ -166,6 +166,7 @@ class ProofsIT {
     @CsvSource({
         "operator, /api/ledger/checkpoint, 200",
         "operator, /api/ledger/verification, 200",
+        "evaluator, /api/ledger/key/rotations, 200",
         "operator, /api/ledger/entries/1, 403",
         "evaluator, /api/ledger/proof/inclusion?position=1, 200",
         "evaluator, /api/ledger/entries/1, 403",

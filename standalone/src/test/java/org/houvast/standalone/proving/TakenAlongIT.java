@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,11 +57,16 @@ class TakenAlongIT {
     }
 
     /** The verifier and a Java runtime, nothing else. */
-    private int verifier(Path export) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private int verifier(Path export, String... more) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                VERIFIER.toString(),
+                export.toString()));
         var key = SigningKeys.read(keyFile()).current().verifier().toString();
-        var process = new ProcessBuilder(
-                        java, "-jar", VERIFIER.toString(), export.toString(), "--key", key, "--lang", "en")
+        command.addAll(List.of("--key", key, "--lang", "en"));
+        command.addAll(List.of(more));
+        var process = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("verified").toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -113,15 +119,59 @@ class TakenAlongIT {
     }
 
     @Test
+    @Order(2)
+    void of_a_case_with_two_children_one_is_disclosed() throws IOException, InterruptedException {
+        var dossier = folder.resolve("anna.zip");
+        var exported =
+                houvast("export", "--case", "pilot-family-07", "--disclose", "person/f07-anna", dossier.toString());
+        assertThat(exported.exitCode()).as("%s", exported).isZero();
+        assertThat(exported.out()).anyMatch(line -> line.matches("Personal values: [1-9].* redacted, 0 erased"));
+        assertThat(exported.out().getLast())
+                .startsWith("Redacted is what is about")
+                .contains("person/f07-bram");
+        assertThat(Files.getPosixFilePermissions(dossier)).hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(verifier(dossier, "--show")).isZero();
+        assertThat(Files.readString(folder.resolve("verified")))
+                .contains("\"child\":\"f07-anna\",\"name\":\"Anna\"", "\"child\":\"f07-bram\",\"name\":\"[redacted]\"")
+                .doesNotContain("\"Bram\"", "personal:1:");
+    }
+
+    @Test
+    @Order(2)
+    void who_is_disclosed_is_said_in_words_that_are_understood() {
+        var file = folder.resolve("wrong.zip").toString();
+        for (var wrong : List.of("anna", "all,none")) {
+            var refused = houvast("export", "--case", "pilot-family-07", "--disclose", wrong, file);
+            assertThat(refused.exitCode()).as(wrong).isEqualTo(2);
+            assertThat(refused.err().getLast()).contains("--disclose takes none, all, or a list");
+        }
+        var mistyped = houvast("export", "--case", "pilot-family-07", "--disclose", "person/f07-ana", file);
+        assertThat(mistyped.exitCode()).isEqualTo(2);
+        assertThat(mistyped.err().getLast()).contains("is about person/f07-ana; they are about", "person/f07-anna");
+        assertThat(Path.of(file)).doesNotExist();
+        assertThat(houvast("export", "--disclose", "all", file).err().getLast()).contains("goes with --case");
+    }
+
+    @Test
     @Order(3)
-    void a_new_signing_key_goes_on_where_the_former_one_stopped() {
-        assertThat(houvast("rotate-signing-key").exitCode()).isZero();
+    void a_new_signing_key_goes_on_where_the_former_one_stopped_and_can_be_followed() {
+        var former = SigningKeys.read(keyFile()).current().verifier().toString();
+        var rotated = houvast("rotate-signing-key");
+        assertThat(rotated.exitCode()).as("%s", rotated).isZero();
+        assertThat(rotated.out()).contains(former).anyMatch(line -> line.startsWith("next-key "));
         assertThat(SigningKeys.read(keyFile()).verifiers()).hasSize(2);
         try (var product = RunningProduct.demonstration(data(), Map.of())) {
             product.whenReady();
             product.stop();
         }
         assertThat(houvast("verify").exitCode()).isZero();
+        var dossier = folder.resolve("after.zip");
+        assertThat(houvast("export", "--case", "pilot-family-07", dossier.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(houvast("verify-dossier", dossier.toString(), "--key", former)
+                        .exitCode())
+                .isZero();
     }
 
     @Test

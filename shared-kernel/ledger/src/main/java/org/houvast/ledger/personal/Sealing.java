@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.crypto.AEADBadTagException;
+import org.houvast.proof.value.ValueKey;
 
 /**
  * Seals and opens personal values. A value has a random key of its own, wrapped once per subject, so that the key of any
@@ -57,23 +58,48 @@ public final class Sealing {
      */
     public Optional<byte[]> open(String stored) {
         var sealed = SealedValue.parse(stored);
+        return valueKey(sealed).map(key -> open(sealed, key));
+    }
+
+    private static byte[] open(SealedValue sealed, byte[] valueKey) {
+        try {
+            return Aes.decrypt(valueKey, sealed.context(), sealed.body(), sealed.encrypted());
+        } catch (AEADBadTagException altered) {
+            throw altered();
+        }
+    }
+
+    /**
+     * The key of one sealed value, which opens it and no other; nothing when the keys of all its subjects are destroyed.
+     *
+     * @throws UnreadableValueException when it was altered, or a key is neither there nor destroyed
+     */
+    public Optional<ValueKey> keyOf(String stored) {
+        var sealed = SealedValue.parse(stored);
+        return valueKey(sealed).map(key -> {
+            open(sealed, key);
+            return ValueKey.of(sealed.salt(), key);
+        });
+    }
+
+    private Optional<byte[]> valueKey(SealedValue sealed) {
         var living = keys.toOpen(sealed.subjects());
         for (int i = 0; i < sealed.subjects().size(); i++) {
             var subject = sealed.subjects().get(i);
             var key = living.get(subject);
             if (key != null) {
-                try {
-                    var valueKey = ValueKeys.masked(sealed.wrapped(i), subject, key, sealed.salt());
-                    if (!MessageDigest.isEqual(sealed.salt(), ValueKeys.salt(valueKey))) {
-                        throw new AEADBadTagException();
-                    }
-                    return Optional.of(Aes.decrypt(valueKey, sealed.context(), sealed.body(), sealed.encrypted()));
-                } catch (AEADBadTagException altered) {
-                    throw new UnreadableValueException("it does not authenticate: it was altered");
+                var valueKey = ValueKeys.masked(sealed.wrapped(i), subject, key, sealed.salt());
+                if (!MessageDigest.isEqual(sealed.salt(), ValueKeys.salt(valueKey))) {
+                    throw altered();
                 }
+                return Optional.of(valueKey);
             }
         }
         return Optional.empty();
+    }
+
+    private static UnreadableValueException altered() {
+        return new UnreadableValueException("it does not authenticate: it was altered");
     }
 
     /** Reads the keys that stored texts need, in one question to the database, before they are opened one by one. */

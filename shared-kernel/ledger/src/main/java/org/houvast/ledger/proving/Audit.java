@@ -3,21 +3,13 @@ package org.houvast.ledger.proving;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.houvast.ledger.proving.Finding.Kind;
-import org.houvast.proof.MalformedException;
-import org.houvast.proof.NotProvenException;
 import org.houvast.proof.checkpoint.Checkpoint;
-import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.note.VerifierKey;
-import org.houvast.proof.tree.MissingTileException;
-import org.houvast.proof.tree.StoredTree;
 import org.houvast.proof.tree.Tile;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +45,7 @@ public final class Audit {
     private final AuditedCommits commits;
     private final StoredTiles stored;
     private final EntrySource entries;
-    private final StoredCheckpoints checkpoints;
-    private final Supplier<? extends Collection<VerifierKey>> trusted;
-    private final @Nullable CheckpointFile file;
+    private final CheckpointAudit checkpoints;
 
     /**
      * Of the ledger in a database.
@@ -72,15 +62,14 @@ public final class Audit {
         this.commits = commits;
         this.stored = new StoredTiles(database);
         this.entries = entries;
-        this.checkpoints = new StoredCheckpoints(database);
-        this.trusted = trusted;
-        this.file = file;
+        this.checkpoints =
+                new CheckpointAudit(new StoredCheckpoints(database), file, trusted, new KnownTiles(stored, entries));
     }
 
     /** Looks at the entries of one tile, and at the end at what concerns the ledger as a whole. */
     public Step step(Mark mark) {
         List<Finding> found = new ArrayList<>();
-        Optional<Checkpoint> signed = last(found);
+        Optional<Checkpoint> signed = checkpoints.last(found);
         long covered = signed.map(Checkpoint::size).orElse(0L);
         long head = commits.head(covered);
         long size = Math.max(head, covered);
@@ -91,7 +80,7 @@ public final class Audit {
         found.addAll(run.findings());
         signed.ifPresent(
                 checkpoint -> new TileAudit(stored, entries, checkpoint, head).check(first, run.entries(), found));
-        checkpointsOf(first, last, covered, found);
+        checkpoints.between(first, last, covered, found);
         Mark next = new Mark(last + 1, mark.commits() + run.commits());
         if (last < size) {
             return new Step(first, last, size, List.copyOf(found), next);
@@ -100,71 +89,6 @@ public final class Audit {
                 checkpoint -> new UpperTiles(stored, new KnownTiles(stored, entries), checkpoint).check(found));
         whole(next.commits(), head, covered, found);
         return new Step(first, last, size, List.copyOf(found), null);
-    }
-
-    /** The larger of the last ones inside and outside the database: whoever can alter the one may not reach the other. */
-    private Optional<Checkpoint> last(List<Finding> found) {
-        return Stream.concat(inLedger(found).stream(), inFile().stream())
-                .max(Comparator.comparingLong(Checkpoint::size));
-    }
-
-    private Optional<Checkpoint> inLedger(List<Finding> found) {
-        try {
-            return checkpoints.last().map(signed -> signed.verify(trusted.get()));
-        } catch (NotProvenException | MalformedException e) {
-            found.add(Finding.of(Kind.CHECKPOINT_ALTERED, 0, "The last checkpoint: " + e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Checkpoint> inFile() {
-        try {
-            return file == null ? Optional.empty() : file.last().map(signed -> signed.verify(trusted.get()));
-        } catch (NotProvenException | MalformedException e) {
-            return Optional.empty(); // said when the file is looked at as a whole
-        }
-    }
-
-    private void checkpointsOf(long first, long last, long covered, List<Finding> found) {
-        List<Long> sizes = LongStream.rangeClosed(first, last).boxed().toList();
-        try {
-            StoredTree tree = new StoredTree(new KnownTiles(stored, entries), covered);
-            checkpoints.of(sizes).forEach(signed -> check(signed, tree, "the ledger", found));
-        } catch (MalformedException e) {
-            found.add(Finding.of(
-                    Kind.CHECKPOINT_ALTERED,
-                    last,
-                    "A checkpoint of the entries up to " + last + ": " + e.getMessage()));
-        }
-    }
-
-    private void check(SignedCheckpoint signed, StoredTree tree, String where, List<Finding> found) {
-        long size = signed.unverified().size();
-        try {
-            Checkpoint checkpoint = signed.verify(trusted.get());
-            if (size > tree.size()) {
-                found.add(Finding.of(
-                        Kind.TRUNCATED,
-                        tree.size() + 1,
-                        "A checkpoint in " + where + " is of " + size + " entries; the last ones are gone"));
-            } else if (!tree.root(size).equals(checkpoint.root())) {
-                found.add(Finding.of(
-                        Kind.CHECKPOINT_ALTERED,
-                        size,
-                        "The checkpoint of " + size + " entries in " + where + " is not of this tree"));
-            }
-        } catch (MissingTileException e) {
-            found.add(Finding.of(
-                    Kind.ENTRY_MISSING,
-                    0,
-                    "The checkpoint of " + size + " entries in " + where
-                            + " cannot be worked out again: a tile is gone, and entries of it as well"));
-        } catch (NotProvenException e) {
-            found.add(Finding.of(
-                    Kind.CHECKPOINT_ALTERED,
-                    size,
-                    "The checkpoint of " + size + " entries in " + where + ": " + e.getMessage()));
-        }
     }
 
     private void whole(long counted, long head, long covered, List<Finding> found) {
@@ -183,18 +107,6 @@ public final class Audit {
                     covered + 1,
                     "Entries " + (covered + 1) + " to " + head + " are covered by no checkpoint yet"));
         }
-        if (file != null) {
-            theFile(file, covered, found);
-        }
-    }
-
-    private void theFile(CheckpointFile outside, long covered, List<Finding> found) {
-        long size = Math.max(covered, inFile().map(Checkpoint::size).orElse(0L));
-        StoredTree tree = new StoredTree(new KnownTiles(stored, entries), size);
-        try {
-            outside.forEach(signed -> check(signed, tree, "the file outside the database", found));
-        } catch (MalformedException e) {
-            found.add(Finding.of(Kind.CHECKPOINT_ALTERED, 0, "The file of checkpoints: " + e.getMessage()));
-        }
+        checkpoints.whole(covered, found);
     }
 }

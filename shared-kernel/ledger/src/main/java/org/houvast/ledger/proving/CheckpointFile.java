@@ -20,7 +20,7 @@ import org.houvast.proof.checkpoint.SignedCheckpoint;
 public final class CheckpointFile {
 
     /** What stands between two checkpoints: no line of a signed note looks like it. */
-    static final String END = "--------";
+    public static final String END = "--------";
 
     /** A note is far shorter: an origin, a number, a hash and a few signatures, in bytes. */
     private static final int LONGEST = 1 << 16;

@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.houvast.ledger.personal.Disclosure;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.export.DossierWriter;
 import org.houvast.proof.export.LogExport;
+import org.houvast.proof.export.LogKeys;
 import org.houvast.proof.note.SignerKey;
 import org.houvast.proof.tree.StoredTree;
 
@@ -36,33 +40,54 @@ public final class Exports {
      * @throws IllegalStateException when nothing was signed yet
      */
     public void log(OutputStream out) throws IOException {
-        LogExport.write(out, checkpoint(), proofs.keys(), stored, bytes());
+        LogExport.write(out, checkpoint(), keys(), stored, bytes());
     }
 
     /**
      * Writes some entries, each with its proof, and a consistency proof from each earlier size that a witness may have
-     * kept. Personal values stay sealed.
+     * kept. The keys of those personal values go with it that its reader may see; the others stay ciphertext.
      *
      * @param positions of the entries; each must be covered by the last checkpoint
      * @param kept sizes of checkpoints that readers may hold
+     * @param disclosure what its reader may see
      * @param signer signs which entries there are
+     * @return what became of the personal values
      */
-    public void dossier(OutputStream out, Collection<Long> positions, Collection<Long> kept, SignerKey signer)
+    public Disclosed dossier(
+            OutputStream out,
+            Collection<Long> positions,
+            Collection<Long> kept,
+            Disclosure disclosure,
+            SignerKey signer)
             throws IOException {
         SignedCheckpoint signed = checkpoint();
         long size = signed.unverified().size();
         StoredTree tree = new StoredTree(new KnownTiles(stored, entries), size);
-        try (DossierWriter dossier = new DossierWriter(out, signed, proofs.keys())) {
+        try (DossierWriter dossier = new DossierWriter(out, signed, keys())) {
+            DossierDisclosure values = new DossierDisclosure(disclosure, dossier);
             for (long position : positions) {
                 Entry entry = proofs.entry(position)
                         .orElseThrow(() -> new NoSuchElementException("There is no entry at " + position));
                 dossier.entry(entry.bytes(), tree.inclusion(position - 1, size));
+                values.disclose(entry);
             }
-            for (long earlier : kept) {
+            for (long earlier : earlier(kept)) {
                 dossier.consistency(tree.consistency(earlier, size));
             }
             dossier.finish(signer);
+            return values.outcome();
         }
+    }
+
+    private LogKeys keys() {
+        return new LogKeys(proofs.keys(), proofs.rotations());
+    }
+
+    /** Who follows a former key sees as well that the ledger grew from what that key signed. */
+    private SortedSet<Long> earlier(Collection<Long> kept) {
+        SortedSet<Long> sizes = new TreeSet<>(kept);
+        proofs.rotations().forEach(rotation -> sizes.add(rotation.unverified().size()));
+        return sizes;
     }
 
     private SignedCheckpoint checkpoint() {

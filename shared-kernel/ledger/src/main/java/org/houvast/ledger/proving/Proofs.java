@@ -57,6 +57,14 @@ public final class Proofs {
         return checkpoints.keys();
     }
 
+    /**
+     * How these keys gave way to one another, the first rotation first: each a checkpoint in which the former key names
+     * the next one, signed by both. Who knows only an old key follows them to the current one.
+     */
+    public List<SignedCheckpoint> rotations() {
+        return checkpoints.rotations();
+    }
+
     /** How many entries the last checkpoint is for, 0 before the first. */
     public long size() {
         return checkpoint().map(signed -> signed.unverified().size()).orElse(0L);

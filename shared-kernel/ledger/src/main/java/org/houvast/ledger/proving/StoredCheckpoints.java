@@ -27,6 +27,7 @@ final class StoredCheckpoints {
     private static final String SIZE = "size";
     private static final String LAST = "last";
     private static final String KEYS = "keys";
+    private static final String ROTATIONS = "rotations";
 
     private final MongoCollection<Document> checkpoints;
 
@@ -75,6 +76,26 @@ final class StoredCheckpoints {
                 eq(ID, KEYS),
                 new Document(ID, KEYS)
                         .append(KEYS, keys.stream().map(VerifierKey::toString).toList()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    /** How the log's keys gave way to one another, the first rotation first. */
+    List<SignedCheckpoint> rotations() {
+        Document stored = checkpoints.find(eq(ID, ROTATIONS)).first();
+        return stored == null
+                ? List.of()
+                : stored.getList(ROTATIONS, String.class).stream()
+                        .map(SignedCheckpoint::parse)
+                        .toList();
+    }
+
+    void keepRotation(SignedCheckpoint rotation) {
+        List<String> all = new ArrayList<>();
+        rotations().forEach(each -> all.add(each.toString()));
+        all.add(rotation.toString());
+        checkpoints.replaceOne(
+                eq(ID, ROTATIONS),
+                new Document(ID, ROTATIONS).append(ROTATIONS, all),
                 new ReplaceOptions().upsert(true));
     }
 

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.houvast.proof.value.ValueKey;
 import org.junit.jupiter.api.Test;
 
 class SealingTest {
@@ -52,6 +53,42 @@ class SealingTest {
         var sealed = sealing.seal(PLAIN, List.of(KIM, LOU));
         keys.destroy(LOU);
         assertThat(sealing.open(sealed)).hasValue(PLAIN);
+    }
+
+    @Test
+    void the_key_that_is_given_out_opens_that_value_for_somebody_who_has_nothing_else() {
+        for (var plain : List.of("\"Zwaluwstraat 7\"", "[\"a\",\"\\u00e9\"]", "\"2019-02-03\"", "\"\"")) {
+            var sealed = sealing.seal(plain.getBytes(UTF_8), List.of(LOU, KIM));
+            var other = sealing.seal(plain.getBytes(UTF_8), List.of(LOU, KIM));
+            var key = sealing.keyOf(sealed).orElseThrow();
+            var offline = org.houvast.proof.value.SealedValue.parse(sealed);
+            assertThat(offline.open(ValueKey.parse(key.secret()))).hasValue(plain);
+            assertThat(offline.subjects()).containsExactly("person/kim", "person/lou");
+            assertThat(org.houvast.proof.value.SealedValue.parse(other).open(key))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_is_given_out_as_long_as_anybody_can_read_the_value() {
+        var sealed = sealing.seal(PLAIN, List.of(KIM, LOU));
+        var before = sealing.keyOf(sealed).orElseThrow().secret();
+        keys.destroy(KIM);
+        assertThat(sealing.keyOf(sealed).orElseThrow().secret()).isEqualTo(before);
+        keys.destroy(LOU);
+        assertThat(sealing.keyOf(sealed)).isEmpty();
+    }
+
+    @Test
+    void no_key_is_given_out_for_a_value_that_was_altered() {
+        var sealed = sealing.seal(PLAIN, List.of(KIM));
+        for (int fromEnd : new int[] {2, 40, 70, 100}) {
+            int at = sealed.length() - fromEnd;
+            var altered = sealed.substring(0, at) + (sealed.charAt(at) == 'A' ? 'B' : 'A') + sealed.substring(at + 1);
+            assertThatThrownBy(() -> sealing.keyOf(altered))
+                    .as("character " + at)
+                    .isInstanceOf(UnreadableValueException.class);
+        }
     }
 
     @Test

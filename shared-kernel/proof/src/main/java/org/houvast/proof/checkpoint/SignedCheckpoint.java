@@ -57,6 +57,14 @@ public final class SignedCheckpoint {
         return checkpoint;
     }
 
+    boolean isSignedBy(VerifierKey key) {
+        try {
+            return note.verify(List.of(key)).contains(key);
+        } catch (NotProvenException e) {
+            return false;
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SignedCheckpoint that && note.equals(that.note);

@@ -2,7 +2,7 @@ package org.houvast.proof.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.houvast.proof.MalformedException;
 import org.houvast.proof.checkpoint.Checkpoint;
@@ -12,14 +12,17 @@ import org.houvast.proof.checkpoint.Checkpoint;
  * no number, so it can never pass for a checkpoint.
  *
  * @param positions in ascending order
+ * @param erased the salts of personal values of which the ledger says that nobody can read them any more, in order
  */
-public record DossierContents(Checkpoint checkpoint, Set<Long> positions) {
+public record DossierContents(Checkpoint checkpoint, SortedSet<Long> positions, SortedSet<String> erased) {
 
     private static final int HEAD = 3;
+    private static final String ERASED = "erased ";
 
     String text() {
         StringBuilder text = new StringBuilder(head(checkpoint));
         positions.forEach(position -> text.append(position).append('\n'));
+        erased.forEach(salt -> text.append(ERASED).append(salt).append('\n'));
         return text.toString();
     }
 
@@ -42,13 +45,16 @@ public record DossierContents(Checkpoint checkpoint, Set<Long> positions) {
             throw new MalformedException("The list of entries is not for the checkpoint of this dossier");
         }
         List<String> lines = new ArrayList<>(text.lines().toList());
-        Set<Long> positions = new TreeSet<>();
+        SortedSet<Long> positions = new TreeSet<>();
+        SortedSet<String> erased = new TreeSet<>();
         for (String line : lines.subList(HEAD, lines.size())) {
-            if (!line.matches("[1-9][0-9]{0,17}") || !positions.add(Long.valueOf(line))) {
+            if (line.startsWith(ERASED)) {
+                erased.add(line.substring(ERASED.length()));
+            } else if (!line.matches("[1-9][0-9]{0,17}") || !positions.add(Long.valueOf(line))) {
                 throw new MalformedException("Not a list of positions: " + line);
             }
         }
-        DossierContents contents = new DossierContents(checkpoint, positions);
+        DossierContents contents = new DossierContents(checkpoint, positions, erased);
         if (!contents.text().equals(text)) {
             throw new MalformedException("The list of entries is not in order");
         }

@@ -3,18 +3,17 @@ package org.houvast.proof.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.checkpoint.TlogProof;
 import org.houvast.proof.note.Note;
 import org.houvast.proof.note.SignerKey;
-import org.houvast.proof.note.VerifierKey;
 import org.houvast.proof.tree.ConsistencyProof;
 import org.houvast.proof.tree.InclusionProof;
+import org.houvast.proof.value.SealedValue;
 import org.houvast.proof.value.ValueKey;
 
 /**
@@ -27,17 +26,17 @@ public final class DossierWriter implements AutoCloseable {
 
     private final ExportZip zip;
     private final SignedCheckpoint checkpoint;
-    private final Set<Long> positions = new TreeSet<>();
+    private final SortedSet<Long> positions = new TreeSet<>();
+    private final SortedSet<String> erased = new TreeSet<>();
     private final List<ValueKey> values = new ArrayList<>();
 
     /**
      * Begins a dossier.
      *
      * @param checkpoint what all its proofs lead to
-     * @param keys the log's keys, for information: who verifies trusts the key that reached him another way
+     * @param keys the log's keys; for each rotation a consistency proof should be added
      */
-    public DossierWriter(OutputStream out, SignedCheckpoint checkpoint, Collection<VerifierKey> keys)
-            throws IOException {
+    public DossierWriter(OutputStream out, SignedCheckpoint checkpoint, LogKeys keys) throws IOException {
         this.zip = new ExportZip(out);
         this.checkpoint = checkpoint;
         zip.head(ExportKind.DOSSIER, checkpoint, keys);
@@ -63,6 +62,11 @@ public final class DossierWriter implements AutoCloseable {
         values.add(key);
     }
 
+    /** Says of one personal value that nobody can read it any more; which one is said by its salt. */
+    public void erased(SealedValue value) {
+        erased.add(value.salt());
+    }
+
     /** Adds a proof that the log only grew since a smaller checkpoint, which a witness may have kept. */
     public void consistency(ConsistencyProof proof) throws IOException {
         zip.file(ExportFormat.consistency(proof.from()), ConsistencyText.of(proof));
@@ -75,9 +79,10 @@ public final class DossierWriter implements AutoCloseable {
                     ExportFormat.VALUES,
                     values.stream().map(key -> key.secret() + "\n").collect(Collectors.joining()));
         }
-        String contents = new DossierContents(checkpoint.unverified(), positions).text();
+        String contents = new DossierContents(checkpoint.unverified(), positions, erased).text();
         if (contents.length() > LONGEST_LIST) {
-            throw new IllegalStateException("More entries than a dossier holds: " + positions.size());
+            throw new IllegalStateException(
+                    "More entries or erased values than a dossier holds: " + (positions.size() + erased.size()));
         }
         zip.file(ExportFormat.CONTENTS, Note.sign(contents, signer).toString());
         zip.close();

@@ -1,23 +1,12 @@
 package org.houvast.proof.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.houvast.proof.MalformedException;
 import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
@@ -34,8 +23,7 @@ import org.houvast.proof.value.ValueKey;
  */
 public final class ExportFile implements Closeable {
 
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> files = new LinkedHashMap<>();
+    private final ZipParts parts;
     private final ExportKind kind;
 
     /**
@@ -45,19 +33,12 @@ public final class ExportFile implements Closeable {
      * @throws MalformedException when it is no export of Houvast
      */
     public ExportFile(Path file) throws IOException {
-        this.zip = new ZipFile(file.toFile(), UTF_8);
+        this.parts = new ZipParts(file);
         try {
-            zip.stream().forEach(this::list);
-            this.kind = kindOf(text(ExportFormat.FORMAT).orElse(""));
+            this.kind = kindOf(parts.text(ExportFormat.FORMAT).orElse(""));
         } catch (IOException | RuntimeException e) {
-            zip.close();
+            parts.close();
             throw e;
-        }
-    }
-
-    private void list(ZipEntry entry) {
-        if (files.put(entry.getName(), entry) != null || files.size() > ExportFormat.MOST_FILES) {
-            throw new MalformedException("The zip file has a name twice, or too many: " + entry.getName());
         }
     }
 
@@ -75,97 +56,80 @@ public final class ExportFile implements Closeable {
     /** The names of files that do not belong into an export of this kind. */
     public List<String> foreign() {
         var own = ExportFormat.namesOf(kind).asMatchPredicate();
-        return files.keySet().stream().filter(own.negate()).toList();
+        return parts.names().stream().filter(own.negate()).toList();
     }
 
     /** The names of files that begin like this. */
     public List<String> names(String start) {
-        return files.keySet().stream().filter(name -> name.startsWith(start)).toList();
+        return parts.names().stream().filter(name -> name.startsWith(start)).toList();
     }
 
     public SignedCheckpoint checkpoint() throws IOException {
-        return SignedCheckpoint.parse(existing(ExportFormat.CHECKPOINT));
+        return SignedCheckpoint.parse(parts.existing(ExportFormat.CHECKPOINT));
     }
 
     /** The signed list of a dossier's entries. */
     public Note contents() throws IOException {
-        return Note.parse(existing(ExportFormat.CONTENTS));
+        return Note.parse(parts.existing(ExportFormat.CONTENTS));
     }
 
-    /** The positions in the list of a dossier's entries, which must be for its checkpoint. */
-    public static Set<Long> positions(Note contents, Checkpoint checkpoint) {
-        return DossierContents.parse(contents.text(), checkpoint).positions();
+    /**
+     * What the list of a dossier's entries says.
+     *
+     * @throws MalformedException when it is not for the checkpoint
+     */
+    public static DossierContents read(Note contents, Checkpoint checkpoint) {
+        return DossierContents.parse(contents.text(), checkpoint);
     }
 
     /** The keys that the export says are the log's; they prove nothing. */
     public List<VerifierKey> keys() throws IOException {
-        return existing(ExportFormat.KEYS).lines().map(VerifierKey::parse).toList();
+        return parts.existing(ExportFormat.KEYS).lines().map(VerifierKey::parse).toList();
     }
 
+    /** How the log's keys gave way to one another, the first rotation first. */
+    public List<SignedCheckpoint> rotations() throws IOException {
+        List<SignedCheckpoint> rotations = new ArrayList<>();
+        var next = parts.text(ExportFormat.rotation(1));
+        while (next.isPresent()) {
+            rotations.add(SignedCheckpoint.parse(next.get()));
+            next = parts.text(ExportFormat.rotation(rotations.size() + 1));
+        }
+        return rotations;
+    }
+
+    /** The keys of the personal values that the reader may see. */
     public List<ValueKey> values() throws IOException {
-        return utf8(bytes(ExportFormat.VALUES, ExportFormat.LARGEST_VALUES).orElse(new byte[0]))
+        return parts.text(ExportFormat.VALUES, ExportFormat.LARGEST_VALUES)
+                .orElse("")
                 .lines()
                 .map(ValueKey::parse)
                 .toList();
     }
 
     public Optional<byte[]> entry(long position) throws IOException {
-        return bytes(ExportFormat.entry(position), ExportFormat.LARGEST_ENTRY);
+        return parts.bytes(ExportFormat.entry(position), ExportFormat.LARGEST_ENTRY);
     }
 
     public Optional<TlogProof> proof(long position) throws IOException {
-        return text(ExportFormat.proof(position)).map(TlogProof::parse);
+        return parts.text(ExportFormat.proof(position)).map(TlogProof::parse);
     }
 
     public Optional<ConsistencyProof> consistency(long from) throws IOException {
-        return text(ExportFormat.consistency(from)).map(ConsistencyText::parse);
+        return parts.text(ExportFormat.consistency(from)).map(ConsistencyText::parse);
     }
 
     public Optional<byte[]> tile(Tile tile) throws IOException {
-        return bytes(tile.path(), Tile.FULL * 32);
+        return parts.bytes(tile.path(), Tile.FULL * 32);
     }
 
     /** One chunk of a log's entries, which is empty when it is not there. */
     public EntryChunk chunk(long index) throws IOException {
-        ZipEntry entry = files.get(ExportFormat.chunk(index));
-        return new EntryChunk(entry == null ? new ByteArrayInputStream(new byte[0]) : zip.getInputStream(entry));
-    }
-
-    private String existing(String name) throws IOException {
-        return text(name).orElseThrow(() -> new MalformedException("There is no " + name));
-    }
-
-    private Optional<String> text(String name) throws IOException {
-        Optional<byte[]> bytes = bytes(name, ExportFormat.LARGEST_TEXT);
-        return bytes.isPresent() ? Optional.of(utf8(bytes.get())) : Optional.empty();
-    }
-
-    private static String utf8(byte[] bytes) {
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new MalformedException("Not a text in UTF-8", e);
-        }
-    }
-
-    private Optional<byte[]> bytes(String name, int largest) throws IOException {
-        ZipEntry entry = files.get(name);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(largest + 1);
-            if (bytes.length > largest) {
-                throw new MalformedException(name + " is larger than it may be");
-            }
-            return Optional.of(bytes);
-        } catch (ZipException e) {
-            throw new MalformedException(name + " is damaged: " + e.getMessage(), e);
-        }
+        return new EntryChunk(parts.stream(ExportFormat.chunk(index)));
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        parts.close();
     }
 }

@@ -17,11 +17,16 @@ final class ExportFormat {
     static final int MOST_FILES = 1_000_000;
 
     private static final Pattern DOSSIER = Pattern.compile(
-            "format|checkpoint|keys|contents|values|entries/[1-9][0-9]{0,18}\\.(entry|tlog-proof)|consistency/[1-9][0-9]{0,18}");
+            "format|checkpoint|keys|rotations/[1-9][0-9]{0,5}|contents|values|entries/[1-9][0-9]{0,18}\\.(entry|tlog-proof)|consistency/[1-9][0-9]{0,18}");
     private static final Pattern LOG = Pattern.compile(
-            "format|checkpoint|keys|log/entries-(0|[1-9][0-9]{0,15})|tile/[0-7]/(x[0-9]{3}/)*[0-9]{3}(\\.p/[1-9][0-9]{0,2})?");
+            "format|checkpoint|keys|rotations/[1-9][0-9]{0,5}|log/entries-(0|[1-9][0-9]{0,15})|tile/[0-7]/(x[0-9]{3}/)*[0-9]{3}(\\.p/[1-9][0-9]{0,2})?");
 
     private ExportFormat() {}
+
+    /** How one key gave way to the next, counted from 1. */
+    static String rotation(int number) {
+        return "rotations/" + number;
+    }
 
     static String entry(long position) {
         return "entries/" + position + ".entry";

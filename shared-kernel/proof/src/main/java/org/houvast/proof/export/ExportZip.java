@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
-import org.houvast.proof.note.VerifierKey;
 
 /** Writes files one after the other into a zip file that is the same for the same content. */
 final class ExportZip implements AutoCloseable {
@@ -23,10 +21,14 @@ final class ExportZip implements AutoCloseable {
         this.zip = new ZipOutputStream(out);
     }
 
-    void head(ExportKind kind, SignedCheckpoint checkpoint, Collection<VerifierKey> keys) throws IOException {
+    void head(ExportKind kind, SignedCheckpoint checkpoint, LogKeys keys) throws IOException {
         file(ExportFormat.FORMAT, kind.format() + "\n");
         file(ExportFormat.CHECKPOINT, checkpoint.toString());
-        file(ExportFormat.KEYS, keys.stream().map(key -> key + "\n").collect(Collectors.joining()));
+        file(ExportFormat.KEYS, keys.keys().stream().map(key -> key + "\n").collect(Collectors.joining()));
+        int number = 0;
+        for (SignedCheckpoint rotation : keys.rotations()) {
+            file(ExportFormat.rotation(++number), rotation.toString());
+        }
     }
 
     void file(String name, String text) throws IOException {

@@ -4,12 +4,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
-import org.houvast.proof.note.VerifierKey;
 import org.houvast.proof.tree.Tile;
 import org.houvast.proof.tree.TileStore;
 
@@ -30,11 +28,7 @@ public final class LogExport {
      * @param entries the canonical bytes of all entries, in order
      */
     public static void write(
-            OutputStream out,
-            SignedCheckpoint checkpoint,
-            Collection<VerifierKey> keys,
-            TileStore tiles,
-            Iterator<byte[]> entries)
+            OutputStream out, SignedCheckpoint checkpoint, LogKeys keys, TileStore tiles, Iterator<byte[]> entries)
             throws IOException {
         long size = checkpoint.unverified().size();
         ExportZip zip = new ExportZip(out);

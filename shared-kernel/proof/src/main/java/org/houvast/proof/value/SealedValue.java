@@ -11,6 +11,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.houvast.proof.Base64Text;
 import org.houvast.proof.MalformedException;
 
 /**
@@ -25,13 +26,15 @@ public final class SealedValue {
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
+    private final String text;
     private final String head;
     private final List<String> subjects;
     private final byte[] salt = new byte[ValueKey.SALT];
     private final byte[] nonce = new byte[NONCE];
     private final byte[] encrypted;
 
-    private SealedValue(String head, List<String> subjects, byte[] body) {
+    private SealedValue(String text, String head, List<String> subjects, byte[] body) {
+        this.text = text;
         this.head = head;
         this.subjects = subjects;
         int keys = WRAPPED_KEY * subjects.size();
@@ -57,12 +60,23 @@ public final class SealedValue {
         try {
             byte[] body = Base64.getUrlDecoder().decode(text.substring(end + 1));
             return new SealedValue(
+                    text,
                     text.substring(0, end + 1),
                     List.of(text.substring(PREFIX.length(), end).split(",", -1)),
                     body);
         } catch (IllegalArgumentException e) {
             throw new MalformedException("Not a sealed value: no base64", e);
         }
+    }
+
+    /** The value as it stands in the entry. */
+    public String text() {
+        return text;
+    }
+
+    /** The base64 of the salt, which says of a key that it is for this value: {@link ValueKey#salt}. */
+    public String salt() {
+        return Base64Text.encode(salt);
     }
 
     /** Whom it is about. */
@@ -77,7 +91,7 @@ public final class SealedValue {
 
     /** The JSON of the value, or nothing when it was not sealed with this key or was altered since. */
     public Optional<String> open(ValueKey key) {
-        if (!isFor(key) || !key.isCommitted()) {
+        if (!isFor(key) || !key.isWhole()) {
             return Optional.empty();
         }
         try {

@@ -57,7 +57,7 @@ public final class ValueKey {
      * Whether the salt is the one that belongs to the key: the first bytes of {@code SHA-256("houvast value key" || key)}.
      * Without this one ciphertext could be prepared that opens to two texts under two keys.
      */
-    boolean isCommitted() {
+    public boolean isWhole() {
         return MessageDigest.isEqual(salt, commitment(key));
     }
 

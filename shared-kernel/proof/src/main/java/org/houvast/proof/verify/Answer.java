@@ -24,6 +24,10 @@ final class Answer {
         if (checkpoint != null) {
             String kind = outcome.kind() == ExportKind.LOG ? "log" : "dossier";
             line(text, kind, checkpoint.origin(), "" + outcome.entries(), "" + checkpoint.size());
+            ValueCount values = outcome.values().count();
+            if (!values.isNone()) {
+                line(text, "values", "" + values.readable(), "" + values.redacted(), "" + values.erased());
+            }
             line(text, "root", "" + checkpoint.size(), checkpoint.root().base64());
         }
         outcome.findings().faults().forEach(fault -> line(text, "fault", texts.of(fault)));
@@ -50,10 +54,21 @@ final class Answer {
             json.put("root", checkpoint.root().base64());
         }
         json.put("entries", outcome.entries());
+        if (outcome.kind() == ExportKind.DOSSIER) {
+            json.put("values", counts(outcome.values().count()));
+        }
         json.put("faults", findings(outcome.findings().faults()));
         json.put("remarks", findings(outcome.findings().remarks()));
         json.put("more", outcome.findings().isCut());
         return Json.of(json) + "\n";
+    }
+
+    private static Map<String, Object> counts(ValueCount values) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("readable", values.readable());
+        json.put("redacted", values.redacted());
+        json.put("erased", values.erased());
+        return json;
     }
 
     private List<Map<String, @Nullable Object>> findings(List<Finding> findings) {

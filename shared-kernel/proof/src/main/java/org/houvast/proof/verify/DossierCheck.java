@@ -1,11 +1,8 @@
 package org.houvast.proof.verify;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.houvast.proof.Flaw;
 import org.houvast.proof.MalformedException;
@@ -14,6 +11,7 @@ import org.houvast.proof.Sha256;
 import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.TlogProof;
 import org.houvast.proof.entry.Entry;
+import org.houvast.proof.export.DossierContents;
 import org.houvast.proof.export.ExportFile;
 import org.houvast.proof.note.Note;
 import org.houvast.proof.tree.InclusionProof;
@@ -27,41 +25,51 @@ final class DossierCheck {
     private final Trust trust;
     private final Findings findings;
     private final DossierValues values;
-    private final Map<Long, Entry> misplaced = new TreeMap<>();
+    private final Set<Long> listed;
+    private final Misplaced misplaced = new Misplaced();
 
     DossierCheck(ExportFile file, Checkpoint checkpoint, Trust trust, Findings findings) throws IOException {
         this.file = file;
         this.checkpoint = checkpoint;
         this.trust = trust;
         this.findings = findings;
-        this.values = new DossierValues(file, findings);
+        Optional<DossierContents> contents = contents();
+        this.listed = contents.<Set<Long>>map(DossierContents::positions).orElseGet(this::there);
+        this.values = new DossierValues(
+                file, contents.<Set<String>>map(DossierContents::erased).orElse(Set.of()), findings);
     }
 
+    /** How many entries it checked. */
     long run() throws IOException {
-        Set<Long> listed = listed();
-        Set<Long> there = there();
         for (long position : listed) {
             check(position);
         }
-        reportMisplaced();
-        for (long position : there) {
+        misplaced.report(findings);
+        for (long position : there()) {
             if (!listed.contains(position)) {
                 findings.add(Finding.at(FindingKind.ENTRY_INSERTED, position, idOf(position)));
             }
         }
         values.reportUnused();
-        compareWithKept();
+        DossierGrowth growth = new DossierGrowth(file, checkpoint, findings);
+        for (Earlier earlier : trust.earlier(checkpoint, findings)) {
+            growth.since(earlier);
+        }
         return listed.size();
     }
 
-    private Set<Long> listed() throws IOException {
+    DossierValues values() {
+        return values;
+    }
+
+    private Optional<DossierContents> contents() throws IOException {
         try {
             Note contents = file.contents();
             contents.verify(trust.keys());
-            return ExportFile.positions(contents, checkpoint);
+            return Optional.of(ExportFile.read(contents, checkpoint));
         } catch (MalformedException | NotProvenException e) {
             findings.add(Finding.of(FindingKind.CONTENTS_NOT_TRUSTED, e.getMessage()));
-            return there();
+            return Optional.empty();
         }
     }
 
@@ -100,7 +108,7 @@ final class DossierCheck {
         if (entry.position() == position) {
             prove(entry, bytes.get());
         } else {
-            misplaced.put(position, entry);
+            misplaced.add(position, entry);
         }
     }
 
@@ -129,44 +137,6 @@ final class DossierCheck {
         } catch (NotProvenException e) {
             FindingKind kind = e.flaw() == Flaw.ROOT_DIFFERS ? FindingKind.ENTRY_ALTERED : FindingKind.PROOF_UNREADABLE;
             findings.add(Finding.at(kind, position, entry.id()).because(e.getMessage()));
-        }
-    }
-
-    private void reportMisplaced() {
-        Map<Long, Entry> left = new HashMap<>(misplaced);
-        misplaced.forEach((position, entry) -> {
-            Entry there = left.get(entry.position());
-            if (there != null && there.position() == position) {
-                left.remove(entry.position());
-                left.remove(position);
-                findings.add(Finding.between(FindingKind.ENTRIES_SWAPPED, position, entry.position(), entry.id()));
-            } else if (left.containsKey(position)) {
-                findings.add(Finding.between(FindingKind.ENTRY_MISPLACED, position, entry.position(), entry.id()));
-            }
-        });
-    }
-
-    private void compareWithKept() throws IOException {
-        Optional<Checkpoint> kept = trust.keptCheckpoint(checkpoint, findings);
-        if (kept.isEmpty()) {
-            return;
-        }
-        Checkpoint earlier = kept.get();
-        try {
-            if (earlier.size() == checkpoint.size()) {
-                KeptCheckpoint.compare(earlier, checkpoint.root(), findings);
-            } else {
-                var proof = file.consistency(earlier.size());
-                if (proof.isEmpty()
-                        || proof.get().from() != earlier.size()
-                        || proof.get().to() != checkpoint.size()) {
-                    findings.add(KeptCheckpoint.notComparable(earlier));
-                } else {
-                    proof.get().verify(earlier.root(), checkpoint.root());
-                }
-            }
-        } catch (MalformedException | NotProvenException e) {
-            findings.add(KeptCheckpoint.contradicted(earlier).because(e.getMessage()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.houvast.proof.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +29,7 @@ final class LogCheck {
     private final Findings findings;
     private final long size;
     private final ComputedTiles computed;
+    private final LogTiles tiles;
     private final SortedMap<Long, List<Finding>> odd = new TreeMap<>();
     private final SortedMap<Long, List<Hash>> wrong = new TreeMap<>();
 
@@ -41,6 +40,7 @@ final class LogCheck {
         this.findings = findings;
         this.size = checkpoint.size();
         this.computed = new ComputedTiles(size);
+        this.tiles = new LogTiles(file, computed);
     }
 
     long run() throws IOException {
@@ -48,7 +48,7 @@ final class LogCheck {
             throw new MalformedException("A log of %d entries is more than can be checked".formatted(size));
         }
         readEntries();
-        Optional<List<List<Hash>>> edge = new RightEdgeCheck(checkpoint, computed).find(this::exported);
+        Optional<List<List<Hash>>> edge = new RightEdgeCheck(checkpoint, computed).find(tiles::exported);
         if (edge.isPresent()) {
             compare(edge.get());
             new WrongChunks(file, size, findings).report(wrong);
@@ -56,7 +56,7 @@ final class LogCheck {
             findings.add(Finding.of(FindingKind.ROOT_UNKNOWN, checkpoint.root().base64()));
             reportOddities();
         }
-        compareWithKept();
+        compareWithEarlier();
         return size;
     }
 
@@ -89,24 +89,6 @@ final class LogCheck {
         return new Tile(0, chunk, (int) Math.min(Tile.FULL, size - chunk * Tile.FULL));
     }
 
-    private Optional<List<Hash>> exported(Tile tile) {
-        try {
-            return file.tile(tile)
-                    .filter(bytes -> bytes.length == tile.width() * Hash.LENGTH)
-                    .map(bytes -> {
-                        List<Hash> hashes = new ArrayList<>();
-                        for (int i = 0; i < tile.width(); i++) {
-                            hashes.add(Hash.at(bytes, i));
-                        }
-                        return hashes;
-                    });
-        } catch (MalformedException e) {
-            return Optional.of(List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void compare(List<List<Hash>> edge) throws IOException {
         for (int level = 0; level < edge.size(); level++) {
             List<Hash> right = edge.get(level);
@@ -129,7 +111,7 @@ final class LogCheck {
     }
 
     private void reportTile(Tile tile, List<Hash> right) {
-        Optional<List<Hash>> exported = exported(tile);
+        Optional<List<Hash>> exported = tiles.exported(tile);
         if (exported.isEmpty()) {
             findings.add(Finding.of(FindingKind.TILE_LOST, tile.path()));
         } else if (!exported.get().equals(right)) {
@@ -142,10 +124,10 @@ final class LogCheck {
         boolean entriesAreRight =
                 computed.rootOf(tile.level(), tile.index()).filter(root::equals).isPresent();
         Optional<List<Hash>> right = entriesAreRight
-                ? Optional.of(ofEntries(tile))
+                ? Optional.of(tiles.ofEntries(tile))
                 : Mixture.find(
-                        exported(tile).orElse(List.of()),
-                        ofEntries(tile),
+                        tiles.exported(tile).orElse(List.of()),
+                        tiles.ofEntries(tile),
                         hashes -> hashes.size() == tile.width()
                                 && MerkleRoot.of(hashes).equals(root));
         if (right.isPresent()) {
@@ -155,12 +137,6 @@ final class LogCheck {
             findings.add(Finding.between(
                     FindingKind.ENTRIES_DISPUTED, tile.index() * entries + 1, (tile.index() + 1) * entries, null));
         }
-    }
-
-    private List<Hash> ofEntries(Tile tile) throws IOException {
-        return tile.level() == 0
-                ? Chunk.read(file, tile.index()).leaves()
-                : computed.hashes(tile).orElse(List.of());
     }
 
     private void chunk(Tile tile, List<Hash> right) {
@@ -176,26 +152,13 @@ final class LogCheck {
         }
     }
 
-    private void compareWithKept() {
-        trust.keptCheckpoint(checkpoint, findings).ifPresent(kept -> {
-            if (kept.size() > size || findings.hasFault()) {
-                findings.add(KeptCheckpoint.notComparable(kept));
+    private void compareWithEarlier() {
+        for (Earlier earlier : trust.earlier(checkpoint, findings)) {
+            if (earlier.size() > size || findings.hasFault()) {
+                findings.add(earlier.notComparable());
             } else {
-                KeptCheckpoint.compare(kept, new StoredTree(this::bytes, size).root(kept.size()), findings);
+                earlier.compare(new StoredTree(tiles::ofEntriesAsBytes, size).root(earlier.size()), findings);
             }
-        });
-    }
-
-    private Optional<byte[]> bytes(Tile tile) {
-        try {
-            List<Hash> hashes = ofEntries(tile);
-            byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
-            for (int i = 0; i < hashes.size(); i++) {
-                hashes.get(i).copyTo(bytes, i);
-            }
-            return Optional.of(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

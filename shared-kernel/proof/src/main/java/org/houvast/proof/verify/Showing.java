@@ -13,24 +13,26 @@ import org.houvast.proof.export.ExportFile;
 import org.houvast.proof.export.ExportKind;
 import org.houvast.proof.tree.Tile;
 
-/** Prints the entries of an export that verified, with the personal values that it carries keys for. */
+/** Prints the entries of an export that verified, with the personal values that it carries keys for and without the others. */
 final class Showing {
 
     private final ExportFile file;
     private final Checkpoint checkpoint;
     private final PrintStream out;
     private final DossierValues values;
+    private final Texts texts;
 
-    Showing(ExportFile file, Checkpoint checkpoint, PrintStream out) throws IOException {
+    Showing(ExportFile file, Checkpoint checkpoint, DossierValues values, Texts texts, PrintStream out) {
         this.file = file;
         this.checkpoint = checkpoint;
+        this.values = values;
+        this.texts = texts;
         this.out = out;
-        this.values = new DossierValues(file, new Findings());
     }
 
     void print() throws IOException {
         if (file.kind() == ExportKind.DOSSIER) {
-            for (long position : ExportFile.positions(file.contents(), checkpoint)) {
+            for (long position : ExportFile.read(file.contents(), checkpoint).positions()) {
                 print(file.entry(position).orElseThrow());
             }
             return;
@@ -52,7 +54,7 @@ final class Showing {
                 Instant.ofEpochMilli(entry.recorded()),
                 entry.type(),
                 entry.id(),
-                values.readable(entry),
+                values.readable(entry, texts::get),
                 new String(entry.metadata(), UTF_8));
     }
 }

@@ -14,22 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkpoint what a trusted key signed; none when there is no such checkpoint
  * @param entries how many entries were looked at
+ * @param values the personal values in them
  */
-record Verification(ExportKind kind, @Nullable Checkpoint checkpoint, long entries, Findings findings) {
+record Verification(
+        ExportKind kind, @Nullable Checkpoint checkpoint, long entries, DossierValues values, Findings findings) {
 
-    static Verification of(ExportFile file, Trust trust) throws IOException {
+    static Verification of(ExportFile file, Trust given) throws IOException {
         Findings findings = new Findings();
+        Trust trust = given.following(file, findings);
         file.foreign().forEach(name -> findings.add(Finding.of(FindingKind.FOREIGN_FILE, name)));
         Optional<Checkpoint> signed = signed(file, trust, findings);
         if (signed.isEmpty()) {
-            return new Verification(file.kind(), null, 0, findings);
+            return new Verification(file.kind(), null, 0, new DossierValues(findings), findings);
         }
         Checkpoint checkpoint = signed.get();
-        long entries = switch (file.kind()) {
-            case DOSSIER -> new DossierCheck(file, checkpoint, trust, findings).run();
-            case LOG -> new LogCheck(file, checkpoint, trust, findings).run();
+        return switch (file.kind()) {
+            case DOSSIER -> {
+                DossierCheck check = new DossierCheck(file, checkpoint, trust, findings);
+                yield new Verification(file.kind(), checkpoint, check.run(), check.values(), findings);
+            }
+            case LOG -> {
+                long entries = new LogCheck(file, checkpoint, trust, findings).run();
+                yield new Verification(file.kind(), checkpoint, entries, new DossierValues(findings), findings);
+            }
         };
-        return new Verification(file.kind(), checkpoint, entries, findings);
     }
 
     private static Optional<Checkpoint> signed(ExportFile file, Trust trust, Findings findings) throws IOException {

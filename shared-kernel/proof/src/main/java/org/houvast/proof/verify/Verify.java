@@ -29,7 +29,8 @@ public final class Verify {
               --key-file F       such keys, one a line
               --checkpoint FILE  a checkpoint of the log that was kept from earlier
               --json             answer in JSON
-              --show             also print the entries when they verify, personal values included
+              --show             also print the entries when they verify, with the personal values that the file
+                                 carries keys for; the others read [redacted], or [erased] when nobody can read them
               --lang nl|en       language of the answer
 
             The key must come from the one who runs the log, by another way than the file.
@@ -83,11 +84,12 @@ public final class Verify {
 
     private int verify(ExportFile file, Arguments asked) throws IOException {
         Verification outcome = Verification.of(file, new Trust(asked.keys, asked.kept));
-        Answer answer = new Answer(outcome, new Texts(asked.language));
+        Texts texts = new Texts(asked.language);
+        Answer answer = new Answer(outcome, texts);
         out.print(asked.json ? answer.json() : answer.text());
         Checkpoint checkpoint = outcome.checkpoint();
         if (asked.show && outcome.isVerified() && checkpoint != null) {
-            new Showing(file, checkpoint, out).print();
+            new Showing(file, checkpoint, outcome.values(), texts, out).print();
         }
         return outcome.isVerified() ? VERIFIED : ALTERED;
     }

@@ -21,6 +21,8 @@ class ValueKeyTest {
         SealedValue value = SealedValue.parse(SEALED);
         assertThat(value.subjects()).containsExactly("person/kim", "person/lou");
         assertThat(value.isFor(KEY)).isTrue();
+        assertThat(value.salt()).isEqualTo(KEY.salt());
+        assertThat(value.text()).isEqualTo(SEALED);
         assertThat(value.open(KEY)).hasValue("\"Anna\"");
         assertThat(value.open(ValueKey.parse(KEY.secret()))).hasValue("\"Anna\"");
     }

@@ -22,9 +22,10 @@ class DossierTamperingTest {
 
     private static final ValueKey ANNA = Sealing.key(1);
     private static final ValueKey BRAM = Sealing.key(2);
+    private static final String SEALED_BRAM = Sealing.seal(BRAM, "\"Bram\"", "person/bram");
     private static final SampleLog LOG = SampleLog.of(300)
             .add("{\"name\":\"" + Sealing.seal(ANNA, "\"Anna\"", "person/anna") + "\",\"n\":1}")
-            .add("{\"name\":\"" + Sealing.seal(BRAM, "\"Bram\"", "person/bram") + "\"}")
+            .add("{\"name\":\"" + SEALED_BRAM + "\"}")
             .add("{}");
 
     @TempDir
@@ -187,7 +188,7 @@ class DossierTamperingTest {
             Run run = verify("--show");
             assertThat(run.code()).isEqualTo(Verify.VERIFIED);
             assertThat(run.out())
-                    .contains("{\"name\":\"Anna\",\"n\":1}", "{\"name\":\"[sealed]\"}", "number 17")
+                    .contains("{\"name\":\"Anna\",\"n\":1}", "{\"name\":\"[redacted]\"}", "number 17")
                     .contains("301 2026-01-01T00:00:00.301Z guidance.coach-session-held [e-301]")
                     .doesNotContain("Bram", "personal:1:");
         }
@@ -201,9 +202,69 @@ class DossierTamperingTest {
         }
 
         @Test
-        void with_a_wrong_key_are_named() throws IOException {
+        void are_counted_by_what_the_reader_may_see() throws IOException {
+            assertThat(verify().out())
+                    .contains(
+                            "Personal values: 1 readable and checked against what was recorded, 1 redacted, 0 erased");
+            assertThat(verify("--json").out()).contains("\"values\":{\"readable\":1,\"redacted\":1,\"erased\":0}");
+            files = LOG.dossier(List.of(), 301, 302);
+            assertThat(verify().out()).contains("Personal values: 0 readable", "2 redacted, 0 erased");
+            files = LOG.dossier(List.of(), 3);
+            assertThat(verify().out()).doesNotContain("Personal values");
+        }
+
+        @Test
+        void that_are_erased_read_so() throws IOException {
+            files = LOG.dossier(List.of(ANNA), List.of(SEALED_BRAM), 301, 302);
+            Run run = verify("--show");
+            assertThat(run.code()).as(run.out()).isEqualTo(Verify.VERIFIED);
+            assertThat(run.out()).contains("1 readable", "0 redacted, 1 erased", "{\"name\":\"[erased]\"}");
+            assertThat(verify("--show", "--lang", "nl").out()).contains("0 weggelakt, 1 gewist", "[gewist]");
+        }
+
+        @Test
+        void are_said_to_be_erased_by_nobody_but_the_ledger() throws IOException {
+            String salt = BRAM.salt();
+            files.edit("contents", text -> text.replace("\n302\n", "\n302\nerased " + salt + "\n"));
+            finds("The signed list of entries does not hold");
+            assertThat(verify("--json").out()).contains("\"redacted\":1,\"erased\":0");
+        }
+
+        @Test
+        void without_its_key_is_redacted_for_whoever_gets_the_dossier_next() throws IOException {
+            files.remove("values");
+            Run run = verify("--show");
+            assertThat(run.code()).isEqualTo(Verify.VERIFIED);
+            assertThat(run.out()).contains("2 redacted").doesNotContain("Anna");
+        }
+
+        @Test
+        void with_any_changed_byte_in_their_keys_are_noticed() throws IOException {
+            for (int at = 0; at < files.bytes("values").length - 1; at++) {
+                files.flip("values", at);
+                Run run = verify();
+                files.flip("values", at);
+                assertThat(run.code()).as("byte %d", at).isEqualTo(Verify.ALTERED);
+                assertThat(run.out()).containsPattern("The keys? .*for (a )?personal values? ");
+            }
+        }
+
+        @Test
+        void with_an_altered_key_are_named() throws IOException {
             files.put("values", ValueKey.of(salt(ANNA), new byte[32]).secret() + "\n");
-            finds("A key for a personal value in entry 301 [e-301] does not open it. (" + ANNA.salt());
+            finds("The key " + ANNA.salt() + " for a personal value was altered");
+        }
+
+        @Test
+        void that_their_own_key_does_not_open_are_named() throws IOException {
+            SampleLog log = SampleLog.of(1)
+                    .add("{\"name\":\""
+                            + Sealing.seal(ANNA, "\"Anna\"", "person/anna").replace("anna", "kim") + "\"}");
+            Run run = Run.of(log.dossier(List.of(ANNA), 2).write(folder.resolve("odd.zip")), log, "--show");
+            assertThat(run.code()).isEqualTo(Verify.ALTERED);
+            assertThat(run.out())
+                    .contains("A key for a personal value in entry 2 [e-2] does not open it. (" + ANNA.salt())
+                    .doesNotContain("Anna");
         }
 
         @Test

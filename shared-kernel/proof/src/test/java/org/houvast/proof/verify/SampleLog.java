@@ -11,18 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.houvast.proof.Sha256;
 import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.checkpoint.KeyRotation;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.CommitPart;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.entry.StreamVersion;
 import org.houvast.proof.export.DossierWriter;
 import org.houvast.proof.export.LogExport;
+import org.houvast.proof.export.LogKeys;
 import org.houvast.proof.note.SignerKey;
 import org.houvast.proof.note.VerifierKey;
 import org.houvast.proof.tree.StoredTree;
 import org.houvast.proof.tree.Tile;
 import org.houvast.proof.tree.TileStore;
 import org.houvast.proof.tree.TreeAppender;
+import org.houvast.proof.value.SealedValue;
 import org.houvast.proof.value.ValueKey;
 
 /** A ledger as its exports come from: entries, tiles and a signing key. */
@@ -30,7 +33,8 @@ final class SampleLog implements TileStore {
 
     static final String ORIGIN = "houvast.example/ledger";
 
-    final SignerKey signer = SignerKey.generate(ORIGIN);
+    SignerKey signer = SignerKey.generate(ORIGIN);
+    private final List<SignedCheckpoint> rotations = new ArrayList<>();
     final List<byte[]> entries = new ArrayList<>();
     private final Map<String, byte[]> tiles = new HashMap<>();
     private final TreeAppender tree = new TreeAppender(this::keep);
@@ -83,6 +87,18 @@ final class SampleLog implements TileStore {
         return new StoredTree(this, tree.size());
     }
 
+    /** From here on a new key signs, and the former one vouches for it. */
+    SampleLog rotate() {
+        SignerKey next = SignerKey.generate(ORIGIN);
+        rotations.add(KeyRotation.sign(checkpoint().unverified(), signer, next));
+        signer = next;
+        return this;
+    }
+
+    private LogKeys keys() {
+        return new LogKeys(List.of(key()), rotations);
+    }
+
     VerifierKey key() {
         return signer.verifier();
     }
@@ -98,19 +114,28 @@ final class SampleLog implements TileStore {
     /** The whole log as the files of its export. */
     Files export() throws IOException {
         var out = new ByteArrayOutputStream();
-        LogExport.write(out, checkpoint(), List.of(key()), this, entries.iterator());
+        LogExport.write(out, checkpoint(), keys(), this, entries.iterator());
         return Files.of(out.toByteArray());
     }
 
     /** A dossier of the entries at these positions. */
     Files dossier(List<ValueKey> values, int... positions) throws IOException {
+        return dossier(values, List.of(), positions);
+    }
+
+    /** One with these keys, and the word that these values are erased. */
+    Files dossier(List<ValueKey> values, List<String> erased, int... positions) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (DossierWriter dossier = new DossierWriter(out, checkpoint(), List.of(key()))) {
+        try (DossierWriter dossier = new DossierWriter(out, checkpoint(), keys())) {
             for (int position : positions) {
                 dossier.entry(entries.get(position - 1), stored().inclusion(position - 1, tree.size()));
             }
             values.forEach(dossier::value);
+            erased.forEach(value -> dossier.erased(SealedValue.parse(value)));
             dossier.consistency(stored().consistency(2, tree.size()));
+            for (SignedCheckpoint rotation : rotations) {
+                dossier.consistency(stored().consistency(rotation.unverified().size(), tree.size()));
+            }
             dossier.finish(signer);
         }
         return Files.of(out.toByteArray());

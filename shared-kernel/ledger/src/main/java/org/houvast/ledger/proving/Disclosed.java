@@ -1,0 +1,15 @@
+package org.houvast.ledger.proving;
+
+import java.util.SortedSet;
+
+/**
+ * What became of the personal values in a dossier.
+ *
+ * @param readable those that its reader can open
+ * @param redacted those that stay closed to him
+ * @param erased those that he might see, and that nobody can read any more
+ * @param about whom the values are about: {@code person/kim}, {@code case/peeters}
+ * @param redactedAbout whom those are about that stay closed
+ */
+public record Disclosed(
+        long readable, long redacted, long erased, SortedSet<String> about, SortedSet<String> redactedAbout) {}
