@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param writers how many wrote at the same time, 0 where that says nothing
  * @param events how many events a commit had, 0 where that says nothing
  * @param size how many events the ledger held, 0 where that says nothing
- * @param value what came of it, per second; of {@link #PROOF_BYTES} the bytes
+ * @param value what came of it, per second; or what the name says
  */
 record Figure(int round, String name, String peer, String server, int writers, int events, int size, double value) {
 
@@ -26,6 +26,8 @@ record Figure(int round, String name, String peer, String server, int writers, i
     static final String STREAM_AT_SIZE = "stream at size";
     static final String AUDIT_AT_SIZE = "audit at size";
     static final String PROOF_AT_SIZE = "proof at size";
+    static final String WAKE_UP_MEDIAN = "milliseconds until another process has it, median";
+    static final String WAKE_UP_LATE = "milliseconds until another process has it, 99 %";
     static final String PROOF_BYTES = "bytes of a proof at size";
 
     String line() {

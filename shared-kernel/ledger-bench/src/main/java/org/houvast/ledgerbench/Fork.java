@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * What one process measures: one peer on one server, once. Prints a line for each figure.
  *
  * <p>Arguments: the round, the peer, the kind of server or its address, the server's name in the table, and
- * {@code peers} or {@code sizes}.
+ * {@code peers}, {@code sizes} or {@code wake-up}.
  */
 final class Fork {
 
@@ -35,6 +35,10 @@ final class Fork {
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int round = Integer.parseInt(arguments[0]);
+        if (arguments[4].equals("wake-up")) {
+            wakeUp(round, arguments[1], arguments[2], arguments[3]);
+            System.exit(0);
+        }
         try (Peer peer = Peers.open(arguments[1], arguments[2])) {
             Fork fork = new Fork(Settings.ofSystemProperties(), round, arguments[1], arguments[3], peer);
             if (arguments[4].equals("sizes")) {
@@ -53,6 +57,12 @@ final class Fork {
                     .during(settings.runIn() / settings.writers().size());
         }
         peer.clear();
+    }
+
+    private static void wakeUp(int round, String peer, String address, String server) throws InterruptedException {
+        List<Double> times = WakeUp.measure(address);
+        tell(new Figure(round, Figure.WAKE_UP_MEDIAN, peer, server, 1, 1, 0, times.get(times.size() / 2)));
+        tell(new Figure(round, Figure.WAKE_UP_LATE, peer, server, 1, 1, 0, times.get(times.size() * 99 / 100)));
     }
 
     private void peers() throws InterruptedException, ExecutionException {
@@ -82,8 +92,8 @@ final class Fork {
         }
     }
 
-    private void audit(ProvenPeer proven) {
-        proven.signed();
+    private void audit(ProvenPeer proven) throws InterruptedException {
+        proven.awaitSigned();
         perSecond(settings.warmUp(), from -> proven.audit());
         tell(Figure.AUDIT, 0, 0, settings.replay(), perSecond(settings.seconds(), from -> proven.audit()));
     }
@@ -150,7 +160,8 @@ final class Fork {
         }
     }
 
-    private void proofs(ProvenPeer proven, int size) {
+    private void proofs(ProvenPeer proven, int size) throws InterruptedException {
+        proven.awaitSigned();
         ToLongFunction<Long> any = from -> {
             proven.proof(1 + ThreadLocalRandom.current().nextLong(proven.size()));
             return 1;
@@ -171,6 +182,10 @@ final class Fork {
     }
 
     private void tell(String figure, int writers, int events, int size, double value) {
-        System.out.println(MARK + new Figure(round, figure, name, server, writers, events, size, value).line());
+        tell(new Figure(round, figure, name, server, writers, events, size, value));
+    }
+
+    private static void tell(Figure figure) {
+        System.out.println(MARK + figure.line());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.LongPredicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.houvast.ledger.Ledger;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.ProvenLedger;
 import org.houvast.ledger.proving.Audit;
@@ -61,7 +62,7 @@ final class ProvenPeer implements Peer {
     }
 
     private void end() {
-        signed();
+        stop();
         database.drop();
         try {
             Files.deleteIfExists(folder.resolve("checkpoints"));
@@ -70,10 +71,17 @@ final class ProvenPeer implements Peer {
         }
     }
 
-    /** Stops following, with everything signed for that was recorded. */
-    void signed() {
+    private void stop() {
         if (notary != null) {
             notary.close();
+        }
+    }
+
+    /** Waits until everything is signed for that was recorded. */
+    void awaitSigned() throws InterruptedException {
+        long head = new Ledger(database).head();
+        while (size() < head) {
+            Thread.sleep(INTERVAL.dividedBy(20));
         }
     }
 
@@ -126,7 +134,7 @@ final class ProvenPeer implements Peer {
     @Override
     public void close() {
         engine.close();
-        signed();
+        stop();
         store.close();
         Folders.delete(folder);
     }

@@ -3,9 +3,7 @@ package org.houvast.ledgerbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,9 +27,9 @@ final class Report {
 
     void write() throws IOException {
         head();
-        goals();
+        page.append(new Goals(figures, servers()).text());
         everything();
-        sizes();
+        page.append(new Growth(settings, figures, servers()).text());
         Files.writeString(folder.resolve(NAME + ".md"), page);
         String lines = figures.all().stream().map(Figure::line).collect(Collectors.joining("\n"));
         Files.writeString(folder.resolve(NAME + ".csv"), Figure.HEADER + "\n" + lines + "\n");
@@ -61,69 +59,6 @@ final class Report {
                 ? "PostgreSQL is not installed here, so its column is left out (`apt-get install postgresql`)"
                 : machine.postgres()
                         + " with fsync, from its package's defaults, Axon's JDBC engine, a pool of connections";
-    }
-
-    private void goals() {
-        line("## Against the goals");
-        line("");
-        line("| Figure, events/s | ledger | beside | | ratio | goal | |");
-        line("|---|---:|---|---:|---:|---|---|");
-        List<Goal> goals = new ArrayList<>();
-        for (String server : servers()) {
-            goals.addAll(append(server));
-            goals.add(reading(Figure.REPLAY, server, Peers.AXON_MONGO, server, 10));
-            goals.add(reading(Figure.REPLAY, server, Peers.RAW, server, 0.5));
-            goals.add(reading(Figure.STREAM, server, Peers.AXON_MONGO, server, 1));
-        }
-        for (int writers : figures.writers()) {
-            goals.add(new Goal(
-                    "append, %d writers, embedded".formatted(writers),
-                    figures.append(Peers.OURS, Contestant.EMBEDDED, writers, 1),
-                    figures.append(Peers.POSTGRES, Contestant.POSTGRESQL, writers, 1),
-                    Peers.POSTGRES,
-                    1));
-        }
-        for (String name : List.of(Figure.REPLAY, Figure.STREAM)) {
-            goals.add(reading(name, Contestant.EMBEDDED, Peers.POSTGRES, Contestant.POSTGRESQL, 1));
-        }
-        for (String server : servers()) {
-            for (int writers : figures.writers()) {
-                goals.add(new Goal(
-                        "append with the tree, %d writers, %s".formatted(writers, server),
-                        figures.append(Peers.PROVEN, server, writers, 1),
-                        figures.append(Peers.OURS, server, writers, 1),
-                        "without the tree",
-                        0.9));
-            }
-        }
-        goals.forEach(goal -> line(goal.row()));
-        line("");
-    }
-
-    private List<Goal> append(String server) {
-        int most = figures.writers().getLast();
-        return List.of(
-                appended(server, 1, Peers.AXON_MONGO, 1),
-                appended(server, most, Peers.AXON_MONGO, 5),
-                appended(server, most, Peers.RAW, 0.5));
-    }
-
-    private Goal appended(String server, int writers, String peer, double atLeast) {
-        return new Goal(
-                "append, %d writers, %s".formatted(writers, server),
-                figures.append(Peers.OURS, server, writers, 1),
-                figures.append(peer, server, writers, 1),
-                peer,
-                atLeast);
-    }
-
-    private Goal reading(String name, String server, String peer, String peersServer, double atLeast) {
-        return new Goal(
-                name + ", " + server,
-                figures.reading(name, Peers.OURS, server),
-                figures.reading(name, peer, peersServer),
-                peer,
-                atLeast);
     }
 
     private void everything() {
@@ -179,52 +114,6 @@ final class Report {
 
     private interface Cell {
         Optional<Summary> of(String peer, String server);
-    }
-
-    private void sizes() {
-        line("## As the ledger grows");
-        line("");
-        line("![Appending and reading a stream of 100 events as the ledger grows](ledger-sizes.svg)");
-        line("");
-        line(
-                "The ledger with its tree and a checkpoint every second. A proof is made for an entry anywhere in it, against "
-                        + "the last checkpoint; its bytes are those of the `tlog-proof`, checkpoint included, entry left out.");
-        line("");
-        line("| a second | "
-                + settings.sizes().stream().map("%,d events"::formatted).collect(Collectors.joining(" | "))
-                + " | largest / smallest | goal | |");
-        line("|---|" + "---:|".repeat(settings.sizes().size() + 1) + "---|---|");
-        for (String server : servers()) {
-            for (String name : List.of(Figure.APPEND_AT_SIZE, Figure.STREAM_AT_SIZE)) {
-                flat(name + ", " + server, figures.bySize(name, server));
-            }
-            for (String name : List.of(Figure.PROOF_AT_SIZE, Figure.PROOF_BYTES, Figure.AUDIT_AT_SIZE)) {
-                told(name + ", " + server, figures.bySize(name, server));
-            }
-        }
-        line("");
-    }
-
-    private void told(String name, List<Summary> sizes) {
-        if (!sizes.isEmpty()) {
-            line("| %s | %s | | | |"
-                    .formatted(name, sizes.stream().map(Summary::text).collect(Collectors.joining(" | "))));
-        }
-    }
-
-    private void flat(String name, List<Summary> sizes) {
-        if (sizes.isEmpty()) {
-            return;
-        }
-        double spread = sizes.stream().mapToDouble(Summary::median).max().orElse(1)
-                / sizes.stream().mapToDouble(Summary::median).min().orElse(1);
-        line(String.format(
-                Locale.ROOT,
-                "| %s | %s | %.2f | at most 1.3 | %s |",
-                name,
-                sizes.stream().map(Summary::text).collect(Collectors.joining(" | ")),
-                spread,
-                spread <= 1.3 ? "reached" : "**not reached**"));
     }
 
     private void line(String text) {

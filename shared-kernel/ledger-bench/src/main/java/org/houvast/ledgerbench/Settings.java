@@ -31,7 +31,7 @@ record Settings(
                 number("rounds", quick ? 1 : 3),
                 decimal("run-in", quick ? 3 : 10),
                 decimal("warm-up", quick ? 0.5 : 2),
-                decimal("seconds", quick ? 1 : 3),
+                decimal("seconds", quick ? 1 : 2),
                 number("replay", quick ? 5_000 : 50_000),
                 numbers("sizes", quick ? "1000,10000" : "10000,100000,1000000"),
                 numbers("writers", "1,8,64"));
