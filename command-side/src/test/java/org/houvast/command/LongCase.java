@@ -1,17 +1,23 @@
 package org.houvast.command;
 
+import static com.mongodb.client.model.Filters.eq;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.desk.CommandDesk;
+import org.houvast.command.familycase.axon.CaseAggregates;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
@@ -30,16 +36,20 @@ final class LongCase {
 
     private final CommandDesk desk;
     private final EventStore events;
+    private final MongoDatabase database;
     private final CaseId id;
+    private final int entries;
 
     LongCase(CommandServer server, String id, int entries) {
+        this.entries = entries;
         this.desk = server.bean(CommandDesk.class);
         this.events = server.bean(EventStore.class);
+        this.database = server.bean(MongoDatabase.class);
         this.id = new CaseId(id);
-        grow(entries);
+        grow();
     }
 
-    private void grow(int entries) {
+    private void grow() {
         Circumstances circumstances = Circumstances.on(DAY);
         Client mother = new Client(new PersonId("mother"), "Marie", Relation.MOTHER);
         send(new OpenCase(id, circumstances, "Family", Programme.SIMBAHUIZEN_BE, List.of(mother)));
@@ -60,6 +70,26 @@ final class LongCase {
     void recordSignal() {
         send(new RecordSignal(
                 id, Circumstances.on(DAY), List.of(ANNA), "school", "No lunch, for the third day in a row", null));
+    }
+
+    /** Waits for its snapshot, when it is long enough to have one. */
+    void awaitSnapshot() {
+        if (entries > CaseAggregates.BETWEEN_SNAPSHOTS) {
+            await().until(() -> snapshotUpTo() >= entries - CaseAggregates.BETWEEN_SNAPSHOTS);
+        }
+    }
+
+    /** Takes its snapshot away, once it is there. */
+    void forgetSnapshot() {
+        awaitSnapshot();
+        database.getCollection("snapshots").deleteOne(eq("_id", id.value()));
+    }
+
+    /** The version up to which its state is kept; -1 while it is not. */
+    long snapshotUpTo() {
+        Document kept =
+                database.getCollection("snapshots").find(eq("_id", id.value())).first();
+        return kept == null ? -1 : kept.getLong("upTo");
     }
 
     private void send(Command command) {

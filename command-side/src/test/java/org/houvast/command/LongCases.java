@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
 
 /**
- * Measures how long a command takes in cases of some numbers of entries (20, 200 and 2,000, or those that are named),
- * with the case in memory and without. A program, not a test: it prints a table.
+ * Measures how long a command takes in cases of some numbers of entries (20, 200 and 2,000, or those that are named):
+ * with the case in memory; read as a process that has just started reads it, from its snapshot where it is long enough to
+ * have one; and read from its entries alone. A program, not a test: it prints a table.
  */
 final class LongCases {
 
-    private static final int TIMES = 60;
+    private static final int TIMES = 40;
 
     private final CommandServer server;
     private final Cache cache;
@@ -29,9 +30,10 @@ final class LongCases {
     public static void main(String[] arguments) throws IOException {
         try (CommandServer server = CommandServer.on(Files.createTempDirectory("houvast-long-cases"))) {
             LongCases cases = new LongCases(server);
-            cases.measure("warm-up", 200);
-            System.out.println("| entries | in memory: median | 95 % | from the ledger: median | 95 % |");
-            System.out.println("|---:|---:|---:|---:|---:|");
+            cases.measure("warm-up", 2000);
+            System.out.println(
+                    "| entries | in memory: median | 95 % | just started: median | 95 % | entries alone: median | 95 % |");
+            System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
             for (String entries : arguments.length == 0 ? new String[] {"20", "200", "2000"} : arguments) {
                 String row = cases.measure("case-of-" + entries, Integer.parseInt(entries));
                 System.out.println("| " + entries + " | " + row + " |");
@@ -41,22 +43,28 @@ final class LongCases {
     }
 
     private String measure(String id, int entries) {
-        LongCase of = new LongCase(server, id, entries);
-        return LongStream.of(time(of, false, 50), time(of, false, 95), time(of, true, 50), time(of, true, 95))
-                .mapToObj(nanos -> String.format(Locale.ROOT, "%.1f ms", nanos / 1e6))
+        LongCase warm = new LongCase(server, id + "-in-memory", entries);
+        LongCase kept = new LongCase(server, id + "-kept", entries);
+        LongCase whole = new LongCase(server, id + "-whole", entries);
+        kept.awaitSnapshot();
+        return Stream.of(times(warm, () -> {}), times(kept, cache::removeAll), times(whole, () -> {
+                    whole.forgetSnapshot();
+                    cache.removeAll();
+                }))
+                .flatMap(times -> Stream.of(50, 95).map(percent -> times.get(TIMES * percent / 100)))
+                .map(nanos -> String.format(Locale.ROOT, "%.1f ms", nanos / 1e6))
                 .collect(joining(" | "));
     }
 
-    private long time(LongCase of, boolean cold, int percent) {
+    private static List<Long> times(LongCase of, Runnable before) {
+        of.recordSignal();
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            if (cold) {
-                cache.removeAll();
-            }
+            before.run();
             long begun = System.nanoTime();
             of.recordSignal();
             times.add(System.nanoTime() - begun);
         }
-        return times.stream().sorted().toList().get(TIMES * percent / 100);
+        return times.stream().sorted().toList();
     }
 }

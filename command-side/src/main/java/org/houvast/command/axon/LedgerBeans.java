@@ -2,10 +2,13 @@ package org.houvast.command.axon;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.InfraConfiguration;
+import org.houvast.command.familycase.axon.CaseAggregates;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledger;
@@ -47,8 +50,14 @@ public class LedgerBeans {
     Ledgers ledgers(MongoDatabase database, Sealing sealing, ObjectProvider<RecordedListener> listener) {
         return new Ledgers(
                 database,
-                EventSerializer.sealing(EventCatalogue.events(), sealing),
+                EventSerializer.sealing(stored(), sealing),
                 listener.getIfAvailable(() -> RecordedListener.NONE));
+    }
+
+    /** Events, and the states of aggregates that are kept as snapshots. */
+    private static List<Class<?>> stored() {
+        return Stream.<Class<?>>concat(EventCatalogue.events().stream(), CaseAggregates.STATES.stream())
+                .toList();
     }
 
     /** What can be asked of the ledger besides its events. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
-import org.houvast.language.Coded;
 import org.houvast.language.closure.GoalResult;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
@@ -20,15 +19,12 @@ final class EveryGoalIsJudged {
     private EveryGoalIsJudged() {}
 
     static Check check(List<GoalResult> results, CaseFile file) {
-        var judged = results.stream().map(GoalResult::goal).toList();
+        var judged = results.stream().map(result -> result.goal().code()).toList();
         var had = Stream.concat(file.standing(TrajectoryGoalSet.class), file.standing(TrajectoryGoalChanged.class))
                 .flatMap(entry -> Stream.ofNullable(entry.outcome()))
                 .distinct()
                 .toList();
-        var missing = had.stream()
-                .filter(goal -> !judged.contains(goal))
-                .map(Coded::code)
-                .collect(Collectors.joining(", "));
+        var missing = had.stream().filter(goal -> !judged.contains(goal)).collect(Collectors.joining(", "));
         return Check.needs(judged.containsAll(had), "goal-result-missing", Map.of("goal", missing))
                 .and(Check.needs(had.containsAll(judged), "goal-unknown"))
                 .and(Check.needs(judged.stream().distinct().count() == judged.size(), "goal-twice"));

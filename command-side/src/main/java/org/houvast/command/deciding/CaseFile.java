@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,23 @@ public final class CaseFile {
     private List<Client> clients = List.of();
     private @Nullable Programme programme;
     private boolean closed;
+
+    /** The file of a case in which nothing was recorded yet. */
+    public CaseFile() {}
+
+    /** A file as it was left. */
+    public CaseFile(
+            @Nullable Programme programme,
+            boolean closed,
+            List<Client> clients,
+            Map<ChildId, Optional<LocalDate>> birthDates,
+            Map<EventId, FiledEntry> entries) {
+        this.programme = programme;
+        this.closed = closed;
+        this.clients = List.copyOf(clients);
+        this.birthDates.putAll(birthDates);
+        this.entries.putAll(entries);
+    }
 
     /** Takes in the next entry of the case. */
     public void file(EventId id, CaseEvent event) {
@@ -57,6 +75,11 @@ public final class CaseFile {
     /** Whether the case is closed. */
     public boolean closed() {
         return closed;
+    }
+
+    /** Every entry, in the order in which they were recorded. */
+    public Map<EventId, FiledEntry> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
     /** The entry with this id, when it stands in this case. */

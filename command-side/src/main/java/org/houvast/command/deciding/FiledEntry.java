@@ -3,7 +3,6 @@ package org.houvast.command.deciding;
 import java.time.LocalDate;
 import java.util.List;
 import org.houvast.language.ChildId;
-import org.houvast.language.Coded;
 import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.CaseEvent;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurred the day it happened
  * @param children the children it belongs to
  * @param about the persons it is about
- * @param outcome the outcome, when it is a decision
+ * @param outcome the code of the outcome, when it is a decision
  * @param cites the entries it rests on, when it is a decision
  * @param isWithdrawn whether it was withdrawn from view
  */
@@ -27,7 +26,7 @@ public record FiledEntry(
         LocalDate occurred,
         List<ChildId> children,
         List<PersonId> about,
-        @Nullable Coded outcome,
+        @Nullable String outcome,
         List<EventId> cites,
         boolean isWithdrawn) {
 
@@ -39,7 +38,7 @@ public record FiledEntry(
                         header.occurred(),
                         event.children(),
                         header.about(),
-                        decision.outcome(),
+                        decision.outcome().code(),
                         decision.deliberation().evidence().stream()
                                 .map(Evidence::entry)
                                 .toList(),

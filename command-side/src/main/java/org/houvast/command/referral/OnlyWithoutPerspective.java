@@ -7,7 +7,6 @@ import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.FiledEntry;
 import org.houvast.language.ChildId;
-import org.houvast.language.Coded;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.rule.Rule;
@@ -23,16 +22,10 @@ final class OnlyWithoutPerspective {
 
     private static Check check(ChildId child, LocalDate on, CaseFile file) {
         var last = file.last(ReassessmentDecided.class, child, on).map(FiledEntry::outcome);
-        return last.filter(outcome -> outcome == ReassessmentOutcome.NO_PERSPECTIVE)
+        return last.filter(outcome -> outcome.equals(ReassessmentOutcome.NO_PERSPECTIVE.code()))
                         .isPresent()
                 ? Check.met()
                 : Check.refuses(
-                        Rule.R34,
-                        "perspective-open",
-                        Map.of(
-                                "child",
-                                child,
-                                "lastOutcome",
-                                last.map(Coded::code).orElse("none")));
+                        Rule.R34, "perspective-open", Map.of("child", child, "lastOutcome", last.orElse("none")));
     }
 }

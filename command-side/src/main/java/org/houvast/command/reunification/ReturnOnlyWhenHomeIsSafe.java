@@ -7,7 +7,6 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.FiledEntry;
 import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
 import org.houvast.language.ChildId;
-import org.houvast.language.Coded;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.rule.Rule;
@@ -30,17 +29,10 @@ final class ReturnOnlyWhenHomeIsSafe {
 
     private static Check prepared(ChildId child, LocalDate on, CaseFile file) {
         var last = file.last(ReassessmentDecided.class, child, on).map(FiledEntry::outcome);
-        return last.filter(outcome -> outcome == ReassessmentOutcome.PREPARE_RETURN)
+        return last.filter(outcome -> outcome.equals(ReassessmentOutcome.PREPARE_RETURN.code()))
                         .isPresent()
                 ? Check.met()
-                : Check.refuses(
-                        Rule.R31,
-                        "not-prepared",
-                        Map.of(
-                                "child",
-                                child,
-                                "lastOutcome",
-                                last.map(Coded::code).orElse("none")));
+                : Check.refuses(Rule.R31, "not-prepared", Map.of("child", child, "lastOutcome", last.orElse("none")));
     }
 
     /** Warns when a child came home without a decision that judged the home safe. */

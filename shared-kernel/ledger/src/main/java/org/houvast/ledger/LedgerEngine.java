@@ -3,6 +3,7 @@ package org.houvast.ledger;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -109,7 +110,15 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return snapshots.of(stream).stream();
+        return keysAhead(snapshots.of(stream).stream().toList()).stream();
+    }
+
+    /** Axon would deserialize it later, where a damaged one could no longer be passed over. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(stream);
+        snapshot.ifPresent(DomainEventMessage::getPayload);
+        return snapshot;
     }
 
     @Override
@@ -118,7 +127,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
         return StreamSupport.stream(
                 new ReadAhead<ReadEvent>(
                         (last, wanted) -> keysAhead(reading.after(last == null ? passed : last.position(), wanted)),
-                        batchSize()),
+                        batchSize(),
+                        true),
                 false);
     }
 
@@ -128,7 +138,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
                 new ReadAhead<ReadEvent.InStream>(
                         (last, wanted) -> keysAhead(commits.ofStream(
                                 stream, last == null ? firstVersion : last.getSequenceNumber() + 1, wanted)),
-                        batchSize()),
+                        batchSize(),
+                        false),
                 false);
     }
 

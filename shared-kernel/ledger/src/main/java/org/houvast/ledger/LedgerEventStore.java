@@ -2,8 +2,10 @@ package org.houvast.ledger;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -11,6 +13,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Axon's event store on a ledger. One for each process and ledger: it has the one thread that records, and the one that
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerEventStore.class);
     private static final String GATHERED = LedgerEventStore.class.getName() + ".gathered";
 
     private final LedgerEngine engine;
@@ -51,6 +56,16 @@ public final class LedgerEventStore extends EmbeddedEventStore {
             events.forEach(event -> gathered.add(event.getIdentifier()));
         }
         return super.intercept(events);
+    }
+
+    /** Axon would write the exception into the log, and some exceptions quote what they could not read. */
+    @Override
+    protected Optional<DomainEventMessage<?>> handleSnapshotReadingError(String stream, Throwable e) {
+        LOG.warn(
+                "The snapshot of {} cannot be read ({}); its entries are read instead",
+                stream,
+                e.getClass().getSimpleName());
+        return Optional.empty();
     }
 
     /**

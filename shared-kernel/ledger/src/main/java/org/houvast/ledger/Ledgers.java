@@ -2,10 +2,12 @@ package org.houvast.ledger;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.houvast.ledger.upcasting.Upcasters;
 
@@ -25,7 +27,7 @@ public final class Ledgers {
     /**
      * Of one database.
      *
-     * @param serializer for events, usually an {@link EventSerializer}
+     * @param serializer for events and snapshots, usually an {@link EventSerializer}
      */
     public Ledgers(MongoDatabase database, Serializer serializer) {
         this(database, serializer, RecordedListener.NONE);
@@ -34,7 +36,7 @@ public final class Ledgers {
     /**
      * Of one database.
      *
-     * @param serializer for events, usually an {@link EventSerializer}
+     * @param serializer for events and snapshots, usually an {@link EventSerializer}
      * @param listener who is told of what this process records
      */
     public Ledgers(MongoDatabase database, Serializer serializer, RecordedListener listener) {
@@ -54,9 +56,16 @@ public final class Ledgers {
                 .database(database)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .snapshotFilter(this::readable)
                 .upcasterChain(upcasters)
                 .recordedListener(listener)
                 .build();
+    }
+
+    /** A snapshot in a revision that this process does not know is passed over: its stream is read instead. */
+    private boolean readable(DomainEventData<?> snapshot) {
+        return !UnknownSerializedType.class.equals(
+                serializer.classForType(snapshot.getPayload().getType()));
     }
 
     /** What can be asked of the ledger besides its events. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads batch after batch, the next one while the last is being used. The first is small, so that a short answer costs
- * little. At the end it says so, and looks again when it is asked again.
+ * little. At the end it says so; one that follows looks again when it is asked again.
  */
 final class ReadAhead<T> extends Spliterators.AbstractSpliterator<T> {
 
@@ -21,6 +21,7 @@ final class ReadAhead<T> extends Spliterators.AbstractSpliterator<T> {
 
     private final Batches<T> batches;
     private final int largest;
+    private final boolean follows;
     private Iterator<T> batch = Collections.emptyIterator();
     private @Nullable CompletableFuture<List<T>> next;
     private @Nullable T last;
@@ -31,10 +32,12 @@ final class ReadAhead<T> extends Spliterators.AbstractSpliterator<T> {
      * Reads what is given.
      *
      * @param largest how many to read at once, at most
+     * @param follows whether more may come after the end
      */
-    ReadAhead(Batches<T> batches, int largest) {
+    ReadAhead(Batches<T> batches, int largest, boolean follows) {
         this.batches = batches;
         this.largest = largest;
+        this.follows = follows;
         this.wanted = Math.min(FIRST, largest);
         super(Long.MAX_VALUE, NONNULL | ORDERED | DISTINCT);
     }
@@ -57,14 +60,14 @@ final class ReadAhead<T> extends Spliterators.AbstractSpliterator<T> {
 
     private boolean fill() {
         if (exhausted) {
-            exhausted = false;
+            exhausted = !follows;
             return false;
         }
         List<T> read = next == null ? batches.after(last, wanted) : joined(next);
         next = null;
         exhausted = read.size() < wanted;
         if (read.isEmpty()) {
-            exhausted = false;
+            exhausted = !follows;
             return false;
         }
         batch = read.iterator();

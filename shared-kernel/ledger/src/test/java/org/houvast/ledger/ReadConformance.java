@@ -1,5 +1,8 @@
 package org.houvast.ledger;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
@@ -15,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 /** What readers see, and what it costs. */
@@ -147,6 +151,19 @@ abstract class ReadConformance extends Conformance {
         assertThat(old.readEvents("a").asStream()).hasSize(2);
         store.shutDown();
         old.shutDown();
+    }
+
+    @Test
+    void a_snapshot_that_cannot_be_read_is_passed_over_and_the_stream_is_read() {
+        LedgerEngine engine = engine();
+        engine.appendEvents(Noted.in("a", 0), Noted.in("a", 1));
+        engine.storeSnapshot(Noted.in("a", 1));
+        LedgerEventStore store = new LedgerEventStore(engine);
+        assertThat(store.readEvents("a").asStream()).hasSize(1);
+        database.getCollection("snapshots")
+                .updateOne(eq("_id", "a"), set("snapshot.payload", new Binary("{\"text\":".getBytes(UTF_8))));
+        assertThat(store.readEvents("a").asStream()).hasSize(2);
+        store.shutDown();
     }
 
     @Test

@@ -36,6 +36,7 @@ class KilledWhileLoadingIT {
             assertThat(figure(address)).contains("\"numerator\":11,\"denominator\":12");
             int all = count(address);
             product.stop();
+            KeptStates.agreeWithTheEntries(data);
             assertNothingIsLoadedTwice(all);
         }
     }

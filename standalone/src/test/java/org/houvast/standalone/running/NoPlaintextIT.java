@@ -1,14 +1,17 @@
 package org.houvast.standalone.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,7 @@ class NoPlaintextIT {
             var web = new Web(product.whenReady());
             everythingIsRead(web, marked);
             recordRefuseFailAndRetry(web);
+            aSnapshotIsWritten(web, data);
             assertThat(product.stop()).isIn(0, 143);
             printed = product.output();
         }
@@ -78,15 +82,10 @@ class NoPlaintextIT {
         hidden.put("sent by command", SENT);
         var places = new TreeMap<String, String>();
         places.put("output", String.join("\n", printed));
-        try (var files = Files.walk(data)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                // one byte, one character: then a search for text is a search for bytes
-                places.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        assertThat(found(places, Map.of("id", MARKED.value(), "name", "guidance.contact-held")))
+        places.putAll(contents(data));
+        assertThat(found(places, Map.of("id", MARKED.value(), "name", "guidance.contact-held", "state", "case.state")))
                 .as("what is stored plain is found in this way")
-                .hasSize(2);
+                .hasSize(3);
         assertThat(found(places, hidden)).isEmpty();
     }
 
@@ -128,6 +127,19 @@ class NoPlaintextIT {
         assertThat(missing).isEmpty();
     }
 
+    /** The case is told of until it is long enough for its state to be kept. */
+    private static void aSnapshotIsWritten(Web web, Path data) {
+        var consent = """
+                {"occurred":"2024-01-09","person":"mother","capacity":"parent","scope":"trajectory","form":"written"}""";
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(send(web, "/api/cases/" + MARKED + "/give-consent", consent)
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(contents(data).values())
+                    .anyMatch(content -> content.contains("case.state") && content.contains("\"reunification\":{"));
+        });
+    }
+
     private static void recordRefuseFailAndRetry(Web web) {
         var open = """
                 {"caseId":"sent-case","occurred":"2024-01-08","family":"Sperwera","programme":"simba-familiezorg-nl",
@@ -163,6 +175,17 @@ class NoPlaintextIT {
                         "/api/cases/sent-case/timeline?after="
                                 + (EventCatalogue.events().size() + 2)))
                 .contains("Sperwera", "Sperwerb", "Sperwerc", "Sperwerf");
+    }
+
+    private static Map<String, String> contents(Path data) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(data)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                // one byte, one character: then a search for text is a search for bytes
+                contents.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
     }
 
     private static List<String> found(Map<String, String> places, Map<String, String> texts) {

@@ -1,22 +1,18 @@
 package org.houvast.command.closure.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.closure.ClosureCommand;
 import org.houvast.command.closure.ClosureCommand.ReopenCase;
 import org.houvast.command.closure.ClosureDecider;
-import org.houvast.command.deciding.Placements;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
 
 /** Closure in its case. CloseCase concerns houses as well, and is handled beside them. */
 public final class ClosureMember {
 
     private final CaseShell shell;
-    private Placements placements = Placements.NONE;
 
     /** A member of the case with this shell. */
     public ClosureMember(CaseShell shell) {
@@ -29,11 +25,6 @@ public final class ClosureMember {
     }
 
     private void record(ClosureCommand c, Actor by) {
-        shell.record(c, by, context -> ClosureDecider.decide(c, placements, context));
-    }
-
-    @EventSourcingHandler
-    void on(CaseEvent event) {
-        placements = placements.evolve(event);
+        shell.record(c, by, context -> ClosureDecider.decide(c, shell.placements(), context));
     }
 }

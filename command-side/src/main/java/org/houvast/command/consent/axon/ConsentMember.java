@@ -1,24 +1,20 @@
 package org.houvast.command.consent.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.consent.ConsentCommand;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
 import org.houvast.command.consent.ConsentDecider;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
 
 /** Consent in its case. */
 public final class ConsentMember {
 
     private final CaseShell shell;
-    private Consents consents = Consents.NONE;
 
     /** A member of the case with this shell. */
     public ConsentMember(CaseShell shell) {
@@ -41,11 +37,6 @@ public final class ConsentMember {
     }
 
     private void record(ConsentCommand c, Actor by) {
-        shell.record(c, by, context -> ConsentDecider.decide(c, consents, context));
-    }
-
-    @EventSourcingHandler
-    void on(CaseEvent event) {
-        consents = consents.evolve(event);
+        shell.record(c, by, context -> ConsentDecider.decide(c, shell.consents(), context));
     }
 }

@@ -1,13 +1,19 @@
 package org.houvast.command.familycase.axon;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.axon.LedgerDesk;
 import org.houvast.command.desk.axon.RecordedWarnings;
+import org.houvast.command.familycase.CaseState;
+import org.houvast.command.house.HouseState;
 import org.houvast.command.house.axon.SimbaHouse;
 import org.houvast.ledger.Ledger;
 import org.houvast.ledger.personal.Fingerprints;
@@ -25,6 +31,12 @@ public class CaseAggregates {
     /** Aggregates kept in memory: an organisation's open cases, and then some. */
     private static final int KEPT = 1000;
 
+    /** Entries between two snapshots: the most that are read beside one, and what writing one is spread over. */
+    public static final int BETWEEN_SNAPSHOTS = 50;
+
+    /** The states that snapshots hold, each with a declared name and revision. */
+    public static final List<Class<?>> STATES = List.of(CaseState.class, HouseState.class);
+
     @Bean
     static CommandTargetResolver streams() {
         return new Streams();
@@ -33,6 +45,16 @@ public class CaseAggregates {
     @Bean
     static Cache recentlyUsed() {
         return new RecentlyUsed(KEPT);
+    }
+
+    @Bean
+    StateSnapshotter snapshotter(EventStore events) {
+        return new StateSnapshotter(events, List.of(FamilyCase.class, SimbaHouse.class));
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, BETWEEN_SNAPSHOTS);
     }
 
     @Bean

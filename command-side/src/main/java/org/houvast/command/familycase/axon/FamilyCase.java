@@ -1,5 +1,6 @@
 package org.houvast.command.familycase.axon;
 
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -20,21 +21,28 @@ import org.houvast.command.correction.axon.CorrectionMember;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Recording;
 import org.houvast.command.desk.axon.Sent;
+import org.houvast.command.desk.axon.Snapshotted;
+import org.houvast.command.familycase.CaseState;
 import org.houvast.command.guidance.axon.GuidanceMember;
 import org.houvast.command.reassessment.axon.ReassessmentMember;
 import org.houvast.command.referral.axon.ReferralMember;
 import org.houvast.command.reunification.axon.ReunificationMember;
 import org.houvast.command.stay.axon.StayMember;
 import org.houvast.command.team.axon.SimbaTeamMember;
+import org.houvast.language.CaseId;
 import org.houvast.language.EventId;
 import org.houvast.language.event.Actor;
 import org.houvast.language.event.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A family case: one stream, and one member per capability that folds the entries it needs. */
-@Aggregate(type = "case", commandTargetResolver = "streams", cache = "recentlyUsed")
+@Aggregate(
+        type = "case",
+        commandTargetResolver = "streams",
+        cache = "recentlyUsed",
+        snapshotTriggerDefinition = "snapshots")
 @SuppressWarnings("UnusedVariable") // Axon reads id and members by reflection
-public class FamilyCase {
+public class FamilyCase implements Snapshotted {
 
     @AggregateIdentifier
     private @Nullable String id;
@@ -88,7 +96,26 @@ public class FamilyCase {
     @EventSourcingHandler
     void on(CaseEvent event, @MessageIdentifier String entry) {
         id = event.caseId().value();
-        shell.file().file(new EventId(entry), event);
+        shell.evolve(new EventId(entry), event);
+    }
+
+    @Override
+    public CaseState state() {
+        return CaseState.of(
+                new CaseId(Objects.requireNonNull(id)),
+                shell.file(),
+                stay.stay(),
+                team.team(),
+                reunification.reunification());
+    }
+
+    @EventSourcingHandler
+    void on(CaseState kept) {
+        id = kept.caseId().value();
+        shell.restore(kept.file(), kept.stay().placements(), kept.stay().consents());
+        stay.restore(kept.stay());
+        team.restore(kept.team());
+        reunification.restore(kept.reunification());
     }
 
     CaseShell shell() {

@@ -1,9 +1,7 @@
 package org.houvast.command.guidance.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.houvast.command.deciding.Placements;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.guidance.GuidanceCommand;
@@ -11,13 +9,11 @@ import org.houvast.command.guidance.GuidanceCommand.RecordCoachSession;
 import org.houvast.command.guidance.GuidanceCommand.RecordParentChildContact;
 import org.houvast.command.guidance.GuidanceDecider;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
 
 /** Guidance in its case. */
 public final class GuidanceMember {
 
     private final CaseShell shell;
-    private Placements placements = Placements.NONE;
 
     /** A member of the case with this shell. */
     public GuidanceMember(CaseShell shell) {
@@ -35,11 +31,6 @@ public final class GuidanceMember {
     }
 
     private void record(GuidanceCommand c, Actor by) {
-        shell.record(c, by, context -> GuidanceDecider.decide(c, placements, context));
-    }
-
-    @EventSourcingHandler
-    void on(CaseEvent event) {
-        placements = placements.evolve(event);
+        shell.record(c, by, context -> GuidanceDecider.decide(c, shell.placements(), context));
     }
 }

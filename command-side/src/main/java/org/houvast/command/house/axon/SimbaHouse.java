@@ -13,22 +13,28 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.desk.axon.Recording;
 import org.houvast.command.desk.axon.Sent;
+import org.houvast.command.desk.axon.Snapshotted;
 import org.houvast.command.house.House;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
 import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.command.house.HouseDecider;
+import org.houvast.command.house.HouseState;
+import org.houvast.language.HouseId;
 import org.houvast.language.event.Actor;
 import org.houvast.language.house.HouseEvent;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** A Simba house, with its own stream. */
-@Aggregate(type = "house", commandTargetResolver = "streams", cache = "recentlyUsed")
-public class SimbaHouse {
+@Aggregate(
+        type = "house",
+        commandTargetResolver = "streams",
+        cache = "recentlyUsed",
+        snapshotTriggerDefinition = "snapshots")
+public class SimbaHouse implements Snapshotted {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it by reflection
     private @Nullable String id;
 
     private House house = House.NONE;
@@ -59,6 +65,17 @@ public class SimbaHouse {
     /** The house as it stands. */
     public House house() {
         return house;
+    }
+
+    @Override
+    public HouseState state() {
+        return new HouseState(new HouseId(Objects.requireNonNull(id)), house);
+    }
+
+    @EventSourcingHandler
+    void on(HouseState kept) {
+        id = kept.id().value();
+        house = kept.house();
     }
 
     @EventSourcingHandler

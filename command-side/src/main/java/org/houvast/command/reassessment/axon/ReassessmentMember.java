@@ -1,9 +1,7 @@
 package org.houvast.command.reassessment.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.houvast.command.deciding.Placements;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.reassessment.ReassessmentCommand;
@@ -11,13 +9,11 @@ import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
 import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
 import org.houvast.command.reassessment.ReassessmentDecider;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
 
 /** The reassessments in their case. */
 public final class ReassessmentMember {
 
     private final CaseShell shell;
-    private Placements placements = Placements.NONE;
 
     /** A member of the case with this shell. */
     public ReassessmentMember(CaseShell shell) {
@@ -35,11 +31,6 @@ public final class ReassessmentMember {
     }
 
     private void record(ReassessmentCommand c, Actor by) {
-        shell.record(c, by, context -> ReassessmentDecider.decide(c, placements, context));
-    }
-
-    @EventSourcingHandler
-    void on(CaseEvent event) {
-        placements = placements.evolve(event);
+        shell.record(c, by, context -> ReassessmentDecider.decide(c, shell.placements(), context));
     }
 }

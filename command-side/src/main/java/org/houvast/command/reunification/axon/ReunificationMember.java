@@ -91,6 +91,11 @@ public final class ReunificationMember {
         shell.record(c, by, context -> ReunificationDecider.decide(c, reunification, context));
     }
 
+    /** Goes on from what was kept. */
+    public void restore(Reunification kept) {
+        reunification = kept;
+    }
+
     @EventSourcingHandler
     void on(CaseEvent event) {
         reunification = reunification.evolve(event);

@@ -41,6 +41,11 @@ public final class StayMember {
         shell.record(c, by, context -> StayDecider.decide(c, stay, context));
     }
 
+    /** Goes on from what was kept. */
+    public void restore(Stay kept) {
+        stay = kept;
+    }
+
     @EventSourcingHandler
     void on(CaseEvent event) {
         stay = stay.evolve(event);

@@ -27,6 +27,11 @@ public final class SimbaTeamMember {
         this.shell = shell;
     }
 
+    /** The team as it stands. */
+    public Team team() {
+        return team;
+    }
+
     @CommandHandler
     void handle(FormTeam c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
         record(c, by);
@@ -54,6 +59,11 @@ public final class SimbaTeamMember {
 
     private void record(TeamCommand c, Actor by) {
         shell.record(c, by, context -> TeamDecider.decide(c, team, context));
+    }
+
+    /** Goes on from what was kept. */
+    public void restore(Team kept) {
+        team = kept;
     }
 
     @EventSourcingHandler
