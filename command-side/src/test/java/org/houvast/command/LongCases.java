@@ -46,6 +46,7 @@ final class LongCases {
         LongCase warm = new LongCase(server, id + "-in-memory", entries);
         LongCase kept = new LongCase(server, id + "-kept", entries);
         LongCase whole = new LongCase(server, id + "-whole", entries);
+        kept.recordSignal();
         kept.awaitSnapshot();
         return Stream.of(times(warm, () -> {}), times(kept, cache::removeAll), times(whole, () -> {
                     whole.forgetSnapshot();
