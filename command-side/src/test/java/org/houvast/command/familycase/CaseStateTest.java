@@ -60,7 +60,9 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.houvast.command.CommandServer;
 import org.houvast.command.OverHttp;
+import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.familycase.axon.Folded;
+import org.houvast.language.EventId;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.AftercareOutcome;
@@ -149,6 +151,13 @@ class CaseStateTest extends OverHttp {
                     .as("seed " + seed + ", kept after entry " + kept)
                     .isEqualTo(Folded.of(entries));
         }
+    }
+
+    @Test
+    void no_part_of_an_entry_is_lost_in_the_index() {
+        var file = new CaseFile();
+        IntStream.range(0, LIFE.size()).forEach(i -> file.file(new EventId("entry-" + i), LIFE.get(i)));
+        assertThat(CaseIndex.of(file.entries()).entries()).containsExactlyEntriesOf(file.entries());
     }
 
     @Test
