@@ -47,6 +47,15 @@ class ConformanceTest {
     }
 
     @Nested
+    class Indexed extends IndexConformance {
+
+        @Override
+        String address() {
+            return TestServer.address();
+        }
+    }
+
+    @Nested
     class InSeveralProcesses extends ProcessesConformance {
 
         @Override

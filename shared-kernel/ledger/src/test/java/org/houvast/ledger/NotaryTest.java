@@ -96,6 +96,8 @@ class NotaryTest {
         for (Entry entry : ledger.proven.entries().from(1, 600)) {
             ledger.proofs().proof(entry.position()).verify(entry.bytes(), ledger.keys.verifiers());
             Proofs.Included included = ledger.proofs().inclusion(entry.position(), 600);
+            assertThat(included.leaf()).isEqualTo(entry.leaf());
+            assertThat(included.root()).isEqualTo(signed.root());
             included.proof().verify(entry.leaf(), signed.root());
         }
     }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -295,6 +298,40 @@ class TamperingTest {
         assertThat(ledger.audited())
                 .extracting(Finding::kind, Finding::position)
                 .containsExactly(tuple(Kind.CHECKPOINT_ALTERED, 500L));
+    }
+
+    @Test
+    void a_commit_that_says_another_latest_time_is_named() {
+        ledger.with(20).signed();
+        Document commit = holding(7);
+        replace(commit.append(
+                "latest", Date.from(commit.getDate("latest").toInstant().plusMillis(1))));
+        assertThat(kinds()).containsExactly(Kind.COMMIT_MALFORMED);
+    }
+
+    @Test
+    void a_commit_that_holds_more_than_a_commit_does_is_named() {
+        ledger.with(20).signed();
+        replace(holding(7).append("more", 1));
+        assertThat(kinds()).containsExactly(Kind.COMMIT_MALFORMED);
+    }
+
+    @Test
+    void a_checkpoint_of_another_tree_is_named_though_the_right_key_signed_it() throws IOException {
+        ledger.with(20).signed();
+        Hash root = ledger.proofs().inclusion(1, 7).root();
+        SignedCheckpoint other =
+                SignedCheckpoint.sign(new Checkpoint("test.example/ledger", 11, root), ledger.keys.current());
+        MongoCollection<Document> checkpoints = ledger.database.getCollection("checkpoints");
+        checkpoints.insertOne(new Document("_id", 11L).append("note", other.toString()));
+        assertThat(ledger.audited())
+                .extracting(Finding::kind, Finding::position)
+                .containsExactly(tuple(Kind.CHECKPOINT_ALTERED, 11L));
+        checkpoints.deleteOne(eq("_id", 11L));
+        Files.writeString(ledger.file.path(), other + "--------\n", StandardOpenOption.APPEND);
+        assertThat(ledger.audited())
+                .extracting(Finding::kind, Finding::position)
+                .containsExactly(tuple(Kind.CHECKPOINT_ALTERED, 11L));
     }
 
     @Test

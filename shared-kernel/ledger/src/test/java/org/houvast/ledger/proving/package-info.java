@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledger.proving;
+
+import org.jspecify.annotations.NullMarked;
