@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Axon's event store on a ledger. One for each process and ledger: it has the one thread that records, and the one that
  * watches for what others record, so that readers go on at once instead of once a second.
  */
-public final class LedgerEventStore extends EmbeddedEventStore {
+public final class LedgerEventStore extends AbstractEventStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerEventStore.class);
     private static final String GATHERED = LedgerEventStore.class.getName() + ".gathered";
@@ -28,25 +29,27 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     private final LedgerEngine engine;
     private final HeadWatch watch;
     private final AtomicBoolean watching = new AtomicBoolean();
+    private final Bell bell = new Bell();
+    private final Set<LedgerStream> open = ConcurrentHashMap.newKeySet();
 
     LedgerEventStore(LedgerEngine engine) {
         this.engine = engine;
-        super(EmbeddedEventStore.builder().storageEngine(engine));
-        this.watch = engine.watch(this::wake);
-        engine.whenRecorded(this::wake);
+        super(new Builder().storageEngine(engine));
+        this.watch = engine.watch(bell::ring);
+        engine.whenRecorded(bell::ring);
         engine.beforeRecording(this::nothingIsLate);
     }
 
-    private void wake() {
-        afterCommit(List.of());
-    }
+    private static final class Builder extends AbstractEventStore.Builder {}
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken after) {
         if (watching.compareAndSet(false, true)) {
             watch.start();
         }
-        return super.openStream(after);
+        LedgerStream stream = new LedgerStream(after, token -> engine.readEvents(token, false), bell, open::remove);
+        open.add(stream);
+        return stream;
     }
 
     @Override
@@ -89,10 +92,9 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     }
 
     /** Records what waits and answers all who wait for it, then closes the streams of those who read. */
-    @Override
     public void shutDown() {
         watch.close();
         engine.close();
-        super.shutDown();
+        open.forEach(LedgerStream::close);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -24,7 +23,7 @@ class DeadLetterSuiteTest extends SequencedDeadLetterQueueTest<EventMessage<?>> 
     private static final int AT_MOST = 24;
 
     private final MongoDatabase database = TestServer.database();
-    private final EmbeddedEventStore store = new Ledgers(database, Noted.SERIALIZER).eventStore();
+    private final LedgerEventStore store = new Ledgers(database, Noted.SERIALIZER).eventStore();
     private long position;
 
     @AfterEach

@@ -12,7 +12,6 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,7 @@ class DeadLettersTest {
 
     private final MongoDatabase database = TestServer.database();
     private final Ledgers ledgers = new Ledgers(database, Noted.SERIALIZER);
-    private final EmbeddedEventStore store = ledgers.eventStore();
+    private final LedgerEventStore store = ledgers.eventStore();
     private DeadLetters letters = ledgers.deadLetters(Reactions.NAME, store);
     private Reactions reactions = new Reactions(ledgers, store, letters, "family@1");
 

@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** A processor of reactions as a process would run it, whose handler fails for the texts that it is told. */
 final class Reactions implements AutoCloseable {
@@ -25,7 +24,7 @@ final class Reactions implements AutoCloseable {
     private final DeadLetteringEventHandlerInvoker invoker;
     private final PooledStreamingEventProcessor processor;
 
-    Reactions(Ledgers ledgers, EmbeddedEventStore store, DeadLetters letters, String... failing) {
+    Reactions(Ledgers ledgers, LedgerEventStore store, DeadLetters letters, String... failing) {
         this.failing.addAll(List.of(failing));
         EventMessageHandler handler = this::handle;
         invoker = DeadLetteringEventHandlerInvoker.builder()

@@ -176,7 +176,6 @@ abstract class ReadConformance extends Conformance {
         try (TrackingEventStream stream = store.openStream(null)) {
             elsewhere.appendEvents(Noted.loose("before"));
             assertThat(stream.nextAvailable().getPayload()).isEqualTo(new Noted("before"));
-            // by now it follows with the others instead of reading by itself
             assertThat(stream.hasNextAvailable(50, TimeUnit.MILLISECONDS)).isFalse();
             proxy.fallSilent();
             elsewhere.appendEvents(Noted.loose("meanwhile"));

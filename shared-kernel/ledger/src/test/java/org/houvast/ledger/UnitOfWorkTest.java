@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
@@ -21,7 +20,7 @@ class UnitOfWorkTest {
     private final MongoDatabase database = TestServer.database();
     private final Ledgers ledgers = new Ledgers(database, Noted.SERIALIZER);
     private final LedgerEngine engine = Pages.engine(database);
-    private final EmbeddedEventStore store = ledgers.eventStore();
+    private final LedgerEventStore store = ledgers.eventStore();
     private final Ledger ledger = ledgers.ledger();
 
     @AfterEach

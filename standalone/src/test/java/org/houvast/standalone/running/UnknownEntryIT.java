@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.language.EventName;
 import org.houvast.ledger.EventSerializer;
+import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class UnknownEntryIT {
         try (var store = EmbeddedStore.open(data);
                 var client = MongoClients.create(store.connectionString())) {
             var later = new Ledgers(client.getDatabase("houvast"), new EventSerializer(List.of(ChildTeleported.class)));
-            EmbeddedEventStore events = later.eventStore();
+            LedgerEventStore events = later.eventStore();
             events.publish(new GenericEventMessage<>(new ChildTeleported("the moon")));
             events.shutDown();
         }
