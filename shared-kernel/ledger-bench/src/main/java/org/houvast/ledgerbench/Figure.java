@@ -16,6 +16,12 @@ import java.util.Locale;
  */
 record Figure(int round, String name, String peer, String server, int writers, int events, int size, double value) {
 
+    Figure {
+        if ((name + peer + server).contains(",")) {
+            throw new IllegalArgumentException("A comma would end the field: " + name);
+        }
+    }
+
     static final String HEADER = "round,figure,peer,server,writers,events_in_a_commit,ledger_size,value";
 
     static final String APPEND = "append";
@@ -26,8 +32,8 @@ record Figure(int round, String name, String peer, String server, int writers, i
     static final String STREAM_AT_SIZE = "stream at size";
     static final String AUDIT_AT_SIZE = "audit at size";
     static final String PROOF_AT_SIZE = "proof at size";
-    static final String WAKE_UP_MEDIAN = "milliseconds until another process has it, median";
-    static final String WAKE_UP_LATE = "milliseconds until another process has it, 99 %";
+    static final String WAKE_UP_MEDIAN = "milliseconds until another process has it: median";
+    static final String WAKE_UP_LATE = "milliseconds until another process has it: 99 %";
     static final String PROOF_BYTES = "bytes of a proof at size";
 
     String line() {

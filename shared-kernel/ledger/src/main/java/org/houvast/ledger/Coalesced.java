@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Calls at once where it has been quiet, and less and less often while much is going on: each call of a read model costs
@@ -16,6 +17,8 @@ final class Coalesced implements Runnable {
     private static final long FEW = 2;
 
     private final Runnable called;
+    private final LongSupplier clock;
+    private final Later later;
     private final long shortest;
     private final long longest;
     private final AtomicBoolean pending = new AtomicBoolean();
@@ -30,28 +33,45 @@ final class Coalesced implements Runnable {
      * @param longest between two calls, however many are asked for
      */
     Coalesced(Runnable called, Duration shortest, Duration longest) {
+        this(called, shortest, longest, System::nanoTime, Coalesced::later);
+    }
+
+    /** With a clock, in nanoseconds, and somebody who runs things later. */
+    Coalesced(Runnable called, Duration shortest, Duration longest, LongSupplier clock, Later later) {
         this.called = called;
+        this.clock = clock;
+        this.later = later;
         this.shortest = shortest.toNanos();
         this.longest = longest.toNanos();
         this.apart = this.shortest;
-        this.last = System.nanoTime() - this.longest;
+        this.last = clock.getAsLong() - this.longest;
+    }
+
+    /** Runs something after so many nanoseconds. */
+    interface Later {
+
+        void run(Runnable task, long nanos);
+    }
+
+    private static void later(Runnable task, long nanos) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(task);
     }
 
     @Override
     public void run() {
         asked.incrementAndGet();
         if (pending.compareAndSet(false, true)) {
-            long left = last + apart - System.nanoTime();
+            long left = last + apart - clock.getAsLong();
             if (left <= 0) {
                 call();
             } else {
-                CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS).execute(this::call);
+                later.run(this::call, left);
             }
         }
     }
 
     private void call() {
-        last = System.nanoTime();
+        last = clock.getAsLong();
         apart = asked.getAndSet(0) > FEW ? Math.min(longest, apart * 2) : shortest;
         pending.set(false);
         called.run();

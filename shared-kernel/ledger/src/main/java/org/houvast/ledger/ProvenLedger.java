@@ -75,8 +75,11 @@ public final class ProvenLedger {
 
     /** Tells a notary of what this process records, so that it need not read that back. */
     public static RecordedListener telling(Notary notary) {
-        return recorded -> notary.recorded(() ->
-                recorded.stream().flatMap(commit -> Entries.of(commit).stream()).toList());
+        return recorded -> notary.recorded(
+                () -> recorded.stream()
+                        .flatMap(commit -> Entries.of(commit).stream())
+                        .toList(),
+                recorded.stream().mapToLong(StoredCommit::bytes).sum());
     }
 
     /**

@@ -50,6 +50,13 @@ public record StoredCommit(
         return events.stream().map(StoredEvent::id).toList();
     }
 
+    /** The size of the texts of its events. */
+    long bytes() {
+        return events.stream()
+                .mapToLong(event -> event.payload().length + event.metadata().length)
+                .sum();
+    }
+
     RecordedCommit recorded() {
         Map<String, Long> versions = new HashMap<>();
         for (StoredEvent event : events) {

@@ -3,55 +3,74 @@ package org.houvast.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CoalescedTest {
 
-    private static final Duration LONG = Duration.ofDays(1);
+    private long now = 1_000_000_000;
+    private int calls;
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final List<Long> waits = new ArrayList<>();
+    private final Runnable coalesced =
+            new Coalesced(() -> calls++, Duration.ofMillis(40), Duration.ofMillis(320), () -> now, (task, nanos) -> {
+                later.add(task);
+                waits.add(Duration.ofNanos(nanos).toMillis());
+            });
 
-    private final Semaphore calls = new Semaphore(0);
+    private void ask(int times) {
+        for (int i = 0; i < times; i++) {
+            coalesced.run();
+        }
+    }
+
+    private void afterMillis(long millis) {
+        now += Duration.ofMillis(millis).toNanos();
+    }
+
+    private void theTimeComes() {
+        afterMillis(waits.getLast());
+        later.remove().run();
+    }
 
     @Test
     void after_a_quiet_time_it_calls_at_once() {
-        Runnable coalesced = new Coalesced(calls::release, LONG, LONG);
-        coalesced.run();
-        assertThat(calls.availablePermits()).isOne();
-        coalesced.run();
-        coalesced.run();
-        assertThat(calls.availablePermits()).isOne();
+        ask(1);
+        assertThat(calls).isOne();
+        afterMillis(41);
+        ask(1);
+        assertThat(calls).isEqualTo(2);
+        assertThat(later).isEmpty();
     }
 
     @Test
-    void what_is_asked_for_meanwhile_is_one_call_and_none_is_left_out() throws InterruptedException {
-        Runnable coalesced = new Coalesced(calls::release, Duration.ofMillis(20), Duration.ofMillis(20));
-        for (int i = 0; i < 100; i++) {
-            coalesced.run();
-        }
-        assertThat(calls.tryAcquire(2, 1, TimeUnit.MINUTES)).isTrue();
-        coalesced.run();
-        assertThat(calls.tryAcquire(1, 1, TimeUnit.MINUTES)).isTrue();
+    void what_is_asked_for_soon_after_is_one_call_at_its_time() {
+        ask(1);
+        afterMillis(30);
+        ask(2);
+        assertThat(calls).isOne();
+        assertThat(waits).containsExactly(10L);
+        theTimeComes();
+        assertThat(calls).isEqualTo(2);
+        ask(1);
+        assertThat(waits).containsExactly(10L, 40L);
     }
 
     @Test
-    void while_much_is_asked_for_it_calls_less_and_less_often() throws InterruptedException {
-        List<Long> times = new ArrayList<>();
-        Runnable coalesced = new Coalesced(
-                () -> {
-                    times.add(System.nanoTime());
-                    calls.release();
-                },
-                Duration.ofMillis(1),
-                Duration.ofMillis(64));
-        while (calls.availablePermits() < 8) {
-            coalesced.run();
-            Thread.onSpinWait();
+    void while_much_is_asked_for_it_calls_less_and_less_often_and_then_as_before() {
+        ask(1);
+        for (int i = 0; i < 5; i++) {
+            ask(10);
+            theTimeComes();
         }
-        // a timer is never early: 1, 2, 4, 8, 16, 32 and 64 ms lie between the first and the eighth
-        assertThat(times.get(7) - times.getFirst())
-                .isGreaterThan(Duration.ofMillis(2 + 4 + 8 + 16 + 32).toNanos());
+        assertThat(waits).containsExactly(40L, 80L, 160L, 320L, 320L);
+        assertThat(calls).isEqualTo(6);
+        ask(1);
+        theTimeComes();
+        ask(1);
+        assertThat(waits).endsWith(320L, 40L);
     }
 }

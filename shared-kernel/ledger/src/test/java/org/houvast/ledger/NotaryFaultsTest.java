@@ -79,7 +79,7 @@ class NotaryFaultsTest {
             ledger.with(10);
             List<Entry> later = ledger.proven.entries().from(6, 5);
             assertThat(later).hasSize(5);
-            notary.recorded(() -> later);
+            notary.recorded(() -> later, 0);
         }
         assertThat(last().size()).isEqualTo(10);
         assertThat(last().root()).isEqualTo(rootOf(10));

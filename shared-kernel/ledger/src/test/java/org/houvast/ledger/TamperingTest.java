@@ -303,7 +303,7 @@ class TamperingTest {
     @Test
     void a_commit_that_says_another_latest_time_is_named() {
         ledger.with(20).signed();
-        Document commit = holding(7);
+        Document commit = holding(20);
         replace(commit.append(
                 "latest", Date.from(commit.getDate("latest").toInstant().plusMillis(1))));
         assertThat(kinds()).containsExactly(Kind.COMMIT_MALFORMED);

@@ -18,7 +18,7 @@ import org.houvast.proof.tree.TreeAppender;
 final class GrowingTree {
 
     /** How many entries are read at once while catching up. */
-    private static final int AT_ONCE = 512;
+    static final int AT_ONCE = 512;
 
     private final EntrySource entries;
     private final StoredTiles tiles;
@@ -83,6 +83,18 @@ final class GrowingTree {
                 }
             }
         }
+    }
+
+    /**
+     * Reads some of what is durable and not in the tree yet.
+     *
+     * @param wanted how many to look for
+     * @return whether there is surely more
+     */
+    boolean readOn(int wanted) {
+        List<Entry> next = entries.from(tree.size() + 1, wanted);
+        next.forEach(this::add);
+        return next.size() >= wanted;
     }
 
     /** Keeps the unfinished tiles of this size, so that proofs up to it can be read from what is stored. */

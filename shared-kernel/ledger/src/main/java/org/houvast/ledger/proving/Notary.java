@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +23,10 @@ public final class Notary implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
 
-    /** Batches that may wait to be taken in; what is beyond is read from the ledger later. */
-    private static final int WAITING_AT_MOST = 256;
+    /** How many entries of others are looked for at first. */
+    private static final int FEW = 32;
+
+    private static final Duration BETWEEN_WAKES = Duration.ofMillis(20);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -36,19 +35,20 @@ public final class Notary implements AutoCloseable {
     private final Duration interval;
     private final StoredCheckpoints checkpoints;
     private final GrowingTree tree;
-    private final BlockingQueue<Supplier<List<Entry>>> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    private final Arrivals arrivals = new Arrivals();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Duration pause;
     private final Thread thread;
     private long signedSize;
     private long signedAt = System.nanoTime();
     private boolean complained;
-    private volatile boolean overrun;
-    private volatile boolean closing;
 
     private Notary(
             MongoDatabase database, EntrySource entries, SigningKeys keys, CheckpointFile file, Duration interval) {
         this.keys = keys;
         this.file = file;
         this.interval = interval;
+        this.pause = interval.compareTo(BETWEEN_WAKES) < 0 ? interval : BETWEEN_WAKES;
         this.checkpoints = new StoredCheckpoints(database);
         file.mend();
         StoredTiles tiles = new StoredTiles(database);
@@ -72,23 +72,21 @@ public final class Notary implements AutoCloseable {
         return notary;
     }
 
-    /** Tells of entries that have just become durable, in order; costs the caller nothing but a place in a queue. */
-    public void recorded(Supplier<List<Entry>> entries) {
-        if (!waiting.offer(entries)) {
-            overrun = true; // they are read from the ledger instead
-        }
+    /**
+     * Tells of entries that have just become durable, in order; costs the caller nothing but a place in a queue.
+     *
+     * @param bytes about how much memory they hold while they wait
+     */
+    public void recorded(Supplier<List<Entry>> entries, long bytes) {
+        arrivals.add(entries, bytes);
     }
 
     private void run() {
-        while (!closing) {
+        while (closed.getCount() > 0) {
             try {
-                takeIn(waiting.poll(untilNext().toMillis(), TimeUnit.MILLISECONDS));
-                if (overrun) {
-                    overrun = false;
-                    tree.catchUp(Long.MAX_VALUE);
-                }
+                takeIn(arrivals.await(untilNext(), pause, closed));
                 if (sinceSigned().compareTo(interval) >= 0) {
-                    tree.catchUp(Long.MAX_VALUE);
+                    followOthers();
                     sign();
                 }
             } catch (InterruptedException stopping) {
@@ -109,12 +107,22 @@ public final class Notary implements AutoCloseable {
         complained = true;
     }
 
-    private void takeIn(@Nullable Supplier<List<Entry>> batch) {
-        for (Supplier<List<Entry>> next = batch; next != null; next = waiting.poll()) {
-            for (Entry entry : next.get()) {
-                if (!tree.add(entry) && entry.position() > tree.size()) {
-                    tree.catchUp(entry.position());
-                }
+    /**
+     * Reads what other processes have recorded. What this one records arrives without being read, and is taken in first:
+     * reading it as well would never come to an end behind somebody who records all the time.
+     */
+    private void followOthers() {
+        boolean more = true;
+        for (int lot = FEW; more && closed.getCount() > 0; lot = Math.min(GrowingTree.AT_ONCE, lot * 4)) {
+            takeIn(arrivals.rest());
+            more = tree.readOn(lot);
+        }
+    }
+
+    private void takeIn(List<Entry> arrived) {
+        for (Entry entry : arrived) {
+            if (!tree.add(entry) && entry.position() > tree.size()) {
+                tree.catchUp(entry.position());
             }
         }
     }
@@ -146,12 +154,12 @@ public final class Notary implements AutoCloseable {
     /** Signs for what is durable by now, and stops. */
     @Override
     public void close() {
-        closing = true;
-        waiting.offer(List::of);
+        closed.countDown();
+        arrivals.add(List::of, 0);
         try {
             thread.join(PATIENCE);
             if (!thread.isAlive()) {
-                takeIn(waiting.poll());
+                takeIn(arrivals.rest());
                 tree.catchUp(Long.MAX_VALUE);
                 sign();
             }
