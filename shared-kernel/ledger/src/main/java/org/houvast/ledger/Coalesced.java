@@ -2,6 +2,7 @@ package org.houvast.ledger;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +26,7 @@ final class Coalesced implements Runnable {
     private final AtomicLong asked = new AtomicLong();
     private volatile long apart;
     private volatile long last;
+    private volatile boolean cancelled;
 
     /**
      * Calls what is given.
@@ -45,6 +47,11 @@ final class Coalesced implements Runnable {
         this.longest = longest.toNanos();
         this.apart = this.shortest;
         this.last = clock.getAsLong() - this.longest;
+    }
+
+    /** Calls no more. */
+    void cancel() {
+        cancelled = true;
     }
 
     /** Runs something after so many nanoseconds. */
@@ -74,6 +81,14 @@ final class Coalesced implements Runnable {
         last = clock.getAsLong();
         apart = asked.getAndSet(0) > FEW ? Math.min(longest, apart * 2) : shortest;
         pending.set(false);
-        called.run();
+        if (cancelled) {
+            return;
+        }
+        try {
+            called.run();
+        } catch (RejectedExecutionException ended) {
+            // who is called has ended, and is about to say so
+            cancelled = true;
+        }
     }
 }

@@ -34,7 +34,7 @@ final class LedgerStream implements TrackingEventStream {
     private Iterator<? extends TrackedEventMessage<?>> ahead = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> peeked;
     private @Nullable TrackingToken last;
-    private volatile @Nullable Runnable called;
+    private volatile @Nullable Coalesced called;
     private volatile boolean open = true;
 
     /**
@@ -114,7 +114,7 @@ final class LedgerStream implements TrackingEventStream {
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
         forgetCalled();
-        Runnable coalesced = new Coalesced(callback, CALLS_APART, CALLS_FAR_APART);
+        Coalesced coalesced = new Coalesced(callback, CALLS_APART, CALLS_FAR_APART);
         called = coalesced;
         bell.listen(coalesced);
         return true;
@@ -129,8 +129,9 @@ final class LedgerStream implements TrackingEventStream {
     }
 
     private void forgetCalled() {
-        Runnable callback = called;
+        Coalesced callback = called;
         if (callback != null) {
+            callback.cancel();
             bell.forget(callback);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class CoalescedTest {
@@ -15,7 +16,7 @@ class CoalescedTest {
     private int calls;
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<Long> waits = new ArrayList<>();
-    private final Runnable coalesced =
+    private final Coalesced coalesced =
             new Coalesced(() -> calls++, Duration.ofMillis(40), Duration.ofMillis(320), () -> now, (task, nanos) -> {
                 later.add(task);
                 waits.add(Duration.ofNanos(nanos).toMillis());
@@ -57,6 +58,32 @@ class CoalescedTest {
         assertThat(calls).isEqualTo(2);
         ask(1);
         assertThat(waits).containsExactly(10L, 40L);
+    }
+
+    @Test
+    void cancelled_it_calls_no_more_not_even_for_what_was_asked_before() {
+        ask(2);
+        coalesced.cancel();
+        theTimeComes();
+        ask(1);
+        assertThat(calls).isOne();
+    }
+
+    @Test
+    void who_has_ended_is_not_called_again_and_nobody_else_hears_of_it() {
+        Coalesced ended = new Coalesced(
+                () -> {
+                    calls++;
+                    throw new RejectedExecutionException("ended");
+                },
+                Duration.ZERO,
+                Duration.ZERO,
+                () -> now,
+                (task, nanos) -> later.add(task));
+        ended.run();
+        afterMillis(1);
+        ended.run();
+        assertThat(calls).isOne();
     }
 
     @Test
