@@ -23,6 +23,7 @@ final class HeadWatch implements AutoCloseable {
     private final InsertStream inserts;
     private final Runnable wake;
     private final Thread thread;
+    private volatile long told = -1;
     private boolean streaming = true;
     private Duration backOff = Duration.ZERO;
 
@@ -37,6 +38,15 @@ final class HeadWatch implements AutoCloseable {
         this.inserts = new InsertStream(database);
         this.wake = wake;
         this.thread = Thread.ofPlatform().daemon().name("ledger-watch").unstarted(this::run);
+    }
+
+    /**
+     * Wakes whoever reads. How far the ledger is known here says nothing about who was woken: any reader that goes on by
+     * itself gets to know more.
+     */
+    void tell() {
+        told = head.known().last();
+        wake.run();
     }
 
     void start() {
@@ -70,9 +80,9 @@ final class HeadWatch implements AutoCloseable {
 
     private void look() {
         Tip known = head.known();
-        if (!commits.endsInRow(known.last() + 1, 1).isEmpty()) {
+        if (known.last() > told || !commits.endsInRow(known.last() + 1, 1).isEmpty()) {
             head.now();
-            wake.run();
+            tell();
         }
         if (!backOff.isZero()) {
             log.info("The ledger is watched again");

@@ -36,7 +36,7 @@ public final class LedgerEventStore extends AbstractEventStore {
         this.engine = engine;
         super(new Builder().storageEngine(engine));
         this.watch = engine.watch(bell::ring);
-        engine.whenRecorded(bell::ring);
+        engine.whenRecorded(watch::tell);
         engine.beforeRecording(this::nothingIsLate);
     }
 

@@ -47,6 +47,27 @@ class LedgerStreamTest {
         whoIsCalledFinds(() -> elsewhere.appendEvents(Noted.loose("there")), "there");
     }
 
+    @Test
+    void who_does_not_wait_is_called_for_what_another_reader_has_come_across_first() throws InterruptedException {
+        Semaphore called = new Semaphore(0);
+        try (TrackingEventStream stream = store.openStream(null);
+                TrackingEventStream other = store.openStream(null)) {
+            stream.setOnAvailableCallback(called::release);
+            store.publish(Noted.loose("before"));
+            assertThat(called.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new Noted("before"));
+            for (int i = 0; i < 20; i++) {
+                called.drainPermits();
+                elsewhere.appendEvents(Noted.loose("there " + i));
+                while (!other.nextAvailable().getPayload().equals(new Noted("there " + i))) {
+                    // it reads on by itself, ahead of the watch
+                }
+                assertThat(called.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+                assertThat(stream.nextAvailable().getPayload()).isEqualTo(new Noted("there " + i));
+            }
+        }
+    }
+
     private void whoIsCalledFinds(Runnable recording, String text) throws InterruptedException {
         Semaphore called = new Semaphore(0);
         try (TrackingEventStream stream = store.openStream(null)) {
