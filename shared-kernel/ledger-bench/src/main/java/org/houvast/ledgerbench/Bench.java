@@ -52,6 +52,7 @@ final class Bench {
             for (Contestant contestant : contestants) {
                 if (contestant.peer().equals(Peers.PROVEN)) {
                     fork(round, contestant, "sizes", settings.asArguments());
+                    fork(round, contestant, "turns", settings.asArguments());
                     fork(round, contestant, "wake-up", settings.asArguments());
                 }
             }

@@ -25,6 +25,7 @@ record Figure(int round, String name, String peer, String server, int writers, i
     static final String HEADER = "round,figure,peer,server,writers,events_in_a_commit,ledger_size,value";
 
     static final String APPEND = "append";
+    static final String APPEND_IN_TURNS = "append in turns";
     static final String REPLAY = "replay";
     static final String STREAM = "stream of 1000";
     static final String AUDIT = "audit";

@@ -11,8 +11,17 @@ record Figures(List<Figure> all) {
     }
 
     Optional<Summary> append(String peer, String server, int writers, int events) {
+        return append(Figure.APPEND, peer, server, writers, events);
+    }
+
+    /** As {@link #append(String, String, int, int)}, both in one process. */
+    Optional<Summary> appendInTurns(String peer, String server, int writers) {
+        return append(Figure.APPEND_IN_TURNS, peer, server, writers, 1);
+    }
+
+    private Optional<Summary> append(String name, String peer, String server, int writers, int events) {
         return Summary.of(all.stream()
-                .filter(figure -> figure.name().equals(Figure.APPEND))
+                .filter(figure -> figure.name().equals(name))
                 .filter(figure -> figure.peer().equals(peer) && figure.server().equals(server))
                 .filter(figure -> figure.writers() == writers && figure.events() == events)
                 .toList());

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * What one process measures: one peer on one server, once. Prints a line for each figure.
  *
  * <p>Arguments: the round, the peer, the kind of server or its address, the server's name in the table, and
- * {@code peers}, {@code sizes} or {@code wake-up}.
+ * {@code peers}, {@code sizes}, {@code turns} or {@code wake-up}.
  */
 final class Fork {
 
@@ -37,6 +37,10 @@ final class Fork {
         int round = Integer.parseInt(arguments[0]);
         if (arguments[4].equals("wake-up")) {
             wakeUp(round, arguments[1], arguments[2], arguments[3]);
+            System.exit(0);
+        }
+        if (arguments[4].equals("turns")) {
+            new InTurns(Settings.ofSystemProperties(), round, arguments[3], Fork::tell).measure(arguments[2]);
             System.exit(0);
         }
         try (Peer peer = Peers.open(arguments[1], arguments[2])) {

@@ -43,9 +43,9 @@ final class Goals {
             for (int writers : figures.writers()) {
                 goals.add(new Goal(
                         "append with the tree, %d writers, %s".formatted(writers, server),
-                        figures.append(Peers.PROVEN, server, writers, 1),
-                        figures.append(Peers.OURS, server, writers, 1),
-                        "without the tree",
+                        figures.appendInTurns(Peers.PROVEN, server, writers),
+                        figures.appendInTurns(Peers.OURS, server, writers),
+                        "without the tree, in turns in one process",
                         0.9));
             }
         }

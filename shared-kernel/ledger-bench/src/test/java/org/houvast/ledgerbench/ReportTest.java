@@ -34,6 +34,18 @@ class ReportTest {
     }
 
     @Test
+    void what_the_tree_costs_is_told_of_one_process() throws IOException {
+        String page = page(
+                append(1, Peers.OURS, 64, 100),
+                append(1, Peers.PROVEN, 64, 50),
+                new Figure(1, Figure.APPEND_IN_TURNS, Peers.OURS, "memory", 64, 1, 0, 500),
+                new Figure(1, Figure.APPEND_IN_TURNS, Peers.PROVEN, "memory", 64, 1, 0, 475));
+        assertThat(page)
+                .contains("append with the tree, 64 writers, memory")
+                .contains("| 500 (500 to 500) | 0.95 | at least 0.9 | reached |");
+    }
+
+    @Test
     void what_grows_with_the_ledger_is_told_as_well() throws IOException {
         String page = page(
                 append(1, Peers.OURS, 64, 500),

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Holds the checkpoints, inside and outside the database, against the tree. */
 final class CheckpointAudit {
 
+    private static final int REMEMBERED = 16;
+
     private final StoredCheckpoints checkpoints;
     private final @Nullable CheckpointFile file;
     private final Supplier<? extends Collection<VerifierKey>> trusted;
     private final KnownTiles tiles;
+    private final Set<SignedCheckpoint> verified = ConcurrentHashMap.newKeySet();
 
     CheckpointAudit(
             StoredCheckpoints checkpoints,
@@ -45,7 +50,7 @@ final class CheckpointAudit {
 
     private Optional<Checkpoint> inLedger(List<Finding> found) {
         try {
-            return checkpoints.last().map(signed -> signed.verify(trusted.get()));
+            return checkpoints.last().map(this::verified);
         } catch (NotProvenException | MalformedException e) {
             found.add(Finding.of(Kind.CHECKPOINT_ALTERED, 0, "The last checkpoint: " + e.getMessage()));
             return Optional.empty();
@@ -54,10 +59,22 @@ final class CheckpointAudit {
 
     private Optional<Checkpoint> inFile() {
         try {
-            return file == null ? Optional.empty() : file.last().map(signed -> signed.verify(trusted.get()));
+            return file == null ? Optional.empty() : file.last().map(this::verified);
         } catch (NotProvenException | MalformedException e) {
             return Optional.empty(); // said when the file is looked at as a whole
         }
+    }
+
+    /** Each step asks for the last ones, which seldom change in between: their signatures are checked once. */
+    private Checkpoint verified(SignedCheckpoint signed) {
+        if (!verified.contains(signed)) {
+            signed.verify(trusted.get());
+            if (verified.size() >= REMEMBERED) {
+                verified.clear();
+            }
+            verified.add(signed);
+        }
+        return signed.unverified();
     }
 
     /** Those in the ledger of sizes from one entry to another. */
