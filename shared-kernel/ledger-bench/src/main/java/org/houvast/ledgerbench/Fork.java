@@ -33,25 +33,35 @@ final class Fork {
         this.peer = peer;
     }
 
-    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        int round = Integer.parseInt(arguments[0]);
-        if (arguments[4].equals("wake-up")) {
-            wakeUp(round, arguments[1], arguments[2], arguments[3]);
-            System.exit(0);
+    public static void main(String[] arguments) {
+        int code = 1;
+        try {
+            measure(Integer.parseInt(arguments[0]), arguments[1], arguments[2], arguments[3], arguments[4]);
+            code = 0;
+        } catch (InterruptedException | ExecutionException | RuntimeException failed) {
+            System.err.println(failed);
+        } finally {
+            // a server of this process would go on for ever
+            System.exit(code);
         }
-        if (arguments[4].equals("turns")) {
-            new InTurns(Settings.ofSystemProperties(), round, arguments[3], Fork::tell).measure(arguments[2]);
-            System.exit(0);
-        }
-        try (Peer peer = Peers.open(arguments[1], arguments[2])) {
-            Fork fork = new Fork(Settings.ofSystemProperties(), round, arguments[1], arguments[3], peer);
-            if (arguments[4].equals("sizes")) {
-                fork.sizes();
-            } else {
-                fork.peers();
+    }
+
+    private static void measure(int round, String name, String address, String server, String what)
+            throws InterruptedException, ExecutionException {
+        switch (what) {
+            case "wake-up" -> wakeUp(round, name, address, server);
+            case "turns" -> new InTurns(Settings.ofSystemProperties(), round, server, Fork::tell).measure(address);
+            default -> {
+                try (Peer peer = Peers.open(name, address)) {
+                    Fork fork = new Fork(Settings.ofSystemProperties(), round, name, server, peer);
+                    if (what.equals("sizes")) {
+                        fork.sizes();
+                    } else {
+                        fork.peers();
+                    }
+                }
             }
         }
-        System.exit(0);
     }
 
     /** Everything once, so that what is measured first is not measured in code that nobody has run yet. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
@@ -18,7 +19,7 @@ final class RawPeer implements Peer {
     private final MongoDatabase database;
     private final MongoCollection<Document> documents;
     private final Serializer serializer = Entry.serializer();
-    private long last;
+    private final AtomicLong last = new AtomicLong();
 
     RawPeer(MongoDatabase database) {
         this.database = database;
@@ -52,9 +53,7 @@ final class RawPeer implements Peer {
                     .append("stream", event.getAggregateIdentifier())
                     .append("version", event.getSequenceNumber()));
         }
-        long first = last + 1;
-        last += commit.size();
-        return new Document("_id", first)
+        return new Document("_id", last.getAndAdd(commit.size()) + 1)
                 .append("commit", commit.getFirst().getIdentifier())
                 .append("events", events);
     }
@@ -83,7 +82,7 @@ final class RawPeer implements Peer {
     @Override
     public void clear() {
         database.drop();
-        last = 0;
+        last.set(0);
     }
 
     @Override
