@@ -36,7 +36,7 @@ final class Rebuild {
     }
 
     public static void main(String[] arguments) throws IOException {
-        int families = Integer.getInteger("rebuild.families", 250);
+        int families = Integer.getInteger("rebuild.families", 1000);
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         var page = new StringBuilder();
         try (var product = new Product()) {

@@ -3,6 +3,8 @@ package org.houvast.ledgerbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,15 @@ class PeersTest {
             assertThat(peer.replay(events -> true)).isZero();
             peer.append(List.of(Entry.in("case-1", 0)));
             assertThat(peer.readStream("case-1")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"raw", "ledger"})
+    void many_write_whole_streams_at_once(String name) throws InterruptedException, ExecutionException {
+        try (Peer peer = Peers.open(name, "memory")) {
+            new Writers(peer, 8, 5, new AtomicLong()).streams(0, 24);
+            assertThat(peer.replay(events -> true)).isEqualTo(24 * Writers.EVENTS_IN_A_STREAM);
         }
     }
 }

@@ -1,14 +1,19 @@
 package org.houvast.ledger;
 
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
+import org.bson.Document;
 import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.Finding;
+import org.houvast.ledger.proving.Finding.Kind;
 import org.houvast.ledger.proving.Notary;
 import org.houvast.ledger.proving.Proofs;
 import org.houvast.ledger.proving.SigningKeys;
@@ -65,5 +70,35 @@ final class SignedLedger {
             mark = step.next();
         }
         return found;
+    }
+
+    /** What kinds of things it finds. */
+    List<Kind> kinds() {
+        return audited().stream().map(Finding::kind).toList();
+    }
+
+    MongoCollection<Document> commits() {
+        return database.getCollection("commits");
+    }
+
+    /** The commit that holds a position, found by looking back. */
+    Document holding(long position) {
+        for (long first = position; first > 0; first--) {
+            Document commit = commits().find(eq("_id", first)).first();
+            if (commit != null) {
+                return commit;
+            }
+        }
+        throw new AssertionError("no commit holds " + position);
+    }
+
+    /** The event of a commit that has a position. */
+    static Document event(Document commit, long position) {
+        return commit.getList("events", Document.class).get((int) (position - commit.getLong("_id")));
+    }
+
+    /** Stores a commit in the place of the one with its number. */
+    void replace(Document commit) {
+        commits().replaceOne(eq("_id", commit.get("_id")), commit);
     }
 }
