@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures how long a command takes in cases of some numbers of entries (20, 200 and 2,000, or those that are named):
@@ -28,7 +30,8 @@ final class LongCases {
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (CommandServer server = CommandServer.on(Files.createTempDirectory("houvast-long-cases"))) {
+        Path folder = Files.createTempDirectory("houvast-long-cases");
+        try (CommandServer server = CommandServer.on(folder)) {
             LongCases cases = new LongCases(server);
             cases.measure("warm-up", 2000);
             System.out.println(
@@ -39,6 +42,7 @@ final class LongCases {
                 System.out.println("| " + entries + " | " + row + " |");
             }
         }
+        FileSystemUtils.deleteRecursively(folder);
         System.exit(0);
     }
 

@@ -30,7 +30,7 @@ final class Peers {
             case OURS -> engine(() -> ours(database), database, store);
             case PROVEN -> ProvenPeer.open(store, database);
             case AXON_MONGO -> engine(() -> axonMongo(database), database, store);
-            case RAW -> new RawPeer(database);
+            case RAW -> new RawPeer(database, store);
             default -> throw new IllegalArgumentException("There is no peer " + peer);
         };
     }

@@ -17,12 +17,14 @@ import org.bson.types.Binary;
 final class RawPeer implements Peer {
 
     private final MongoDatabase database;
+    private final Store store;
     private final MongoCollection<Document> documents;
     private final Serializer serializer = Entry.serializer();
     private final AtomicLong last = new AtomicLong();
 
-    RawPeer(MongoDatabase database) {
+    RawPeer(MongoDatabase database, Store store) {
         this.database = database;
+        this.store = store;
         this.documents = database.getCollection("raw").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
@@ -87,6 +89,6 @@ final class RawPeer implements Peer {
 
     @Override
     public void close() {
-        // whoever opened the database closes it
+        store.close();
     }
 }

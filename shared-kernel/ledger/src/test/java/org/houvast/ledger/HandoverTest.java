@@ -1,5 +1,7 @@
 package org.houvast.ledger;
 
+import static com.mongodb.client.model.Filters.eq;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bson.Document;
 import org.houvast.ledger.proving.LedgerAlteredException;
 import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.proof.checkpoint.Checkpoint;
@@ -66,6 +69,20 @@ class HandoverTest {
         ledger.signed();
         assertThat(last().size()).isEqualTo(31);
         assertThat(ledger.audited()).isEmpty();
+    }
+
+    @Test
+    void the_former_key_vouches_over_the_last_checkpoint_where_the_ledger_lacks_it() {
+        ledger.with(3).signed();
+        var checkpoints = ledger.database.getCollection("checkpoints");
+        Document before = requireNonNull(checkpoints.find(eq("_id", "last")).first());
+        Pages.engine(ledger.database).appendEvents(Noted.loose("one more"));
+        ledger.signed();
+        checkpoints.replaceOne(eq("_id", "last"), before);
+        SigningKeys former = ledger.keys;
+        assertThat(ledger.proven.handover(ledger.file).run(former, former.rotated()))
+                .hasValueSatisfying(
+                        rotation -> assertThat(rotation.unverified().size()).isEqualTo(4));
     }
 
     @Test

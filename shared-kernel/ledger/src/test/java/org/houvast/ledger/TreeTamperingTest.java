@@ -114,6 +114,21 @@ class TreeTamperingTest {
     }
 
     @Test
+    void a_last_checkpoint_by_another_key_is_named_and_nothing_is_held_against_it() {
+        ledger.with(20).signed();
+        SigningKeys stranger = SigningKeys.generate("test.example/ledger");
+        Hash root = ledger.proofs().inclusion(1, 7).root();
+        SignedCheckpoint forged =
+                SignedCheckpoint.sign(new Checkpoint("test.example/ledger", 40, root), stranger.current());
+        ledger.database
+                .getCollection("checkpoints")
+                .replaceOne(
+                        eq("_id", "last"),
+                        new Document("_id", "last").append("size", 40L).append("note", forged.toString()));
+        assertThat(ledger.kinds()).containsExactly(Kind.CHECKPOINT_ALTERED);
+    }
+
+    @Test
     void a_checkpoint_of_another_tree_is_named_though_the_right_key_signed_it() throws IOException {
         ledger.with(20).signed();
         Hash root = ledger.proofs().inclusion(1, 7).root();

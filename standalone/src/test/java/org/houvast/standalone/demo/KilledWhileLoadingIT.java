@@ -25,24 +25,28 @@ class KilledWhileLoadingIT {
     private static final Pattern COUNT = Pattern.compile("\"entries\":(\\d+)");
 
     @TempDir
-    private Path data;
+    private Path folder;
+
+    private Path data() {
+        return folder.resolve("data");
+    }
 
     @Test
     void nothing_acknowledged_is_lost_and_the_load_goes_on_to_the_same_figures() throws Exception {
         var seen = seenBeforeTheCut();
-        try (var product = RunningProduct.demonstration(data, Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), Map.of())) {
             var address = product.whenReady();
             assertThat(entries(new Web(address), "pilot-family-01")).containsAll(seen);
             assertThat(figure(address)).contains("\"numerator\":11,\"denominator\":12");
             int all = count(address);
             product.stop();
-            KeptStates.agreeWithTheEntries(data);
+            KeptStates.agreeWithTheEntries(data());
             assertNothingIsLoadedTwice(all);
         }
     }
 
     private void assertNothingIsLoadedTwice(int all) throws Exception {
-        try (var product = RunningProduct.demonstration(data, Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), Map.of())) {
             var address = product.whenReady();
             assertThat(count(address)).isEqualTo(all);
             assertThat(product.output()).anyMatch(line -> line.contains("was loaded before"));
@@ -52,7 +56,7 @@ class KilledWhileLoadingIT {
 
     /** Entries of a case that were shown to a reader while the load was under way. */
     private Set<String> seenBeforeTheCut() {
-        try (var product = RunningProduct.demonstration(data, Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), Map.of())) {
             var web = new Web(product.whenListening());
             var seen = new HashSet<String>();
             await().atMost(Duration.ofSeconds(90))

@@ -30,7 +30,8 @@ final class Bench {
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
     private final StringBuilder page = new StringBuilder();
-    private final Path data = Files.createTempDirectory("houvast-bench");
+    private final Path folder = Files.createTempDirectory("houvast-bench");
+    private final Path data = folder.resolve("data");
 
     private Bench() throws IOException {}
 
@@ -42,6 +43,7 @@ final class Bench {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, bench.page);
         System.out.print(bench.page);
+        Folders.delete(bench.folder);
     }
 
     private void measure() {

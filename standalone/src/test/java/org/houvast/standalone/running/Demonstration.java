@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 
 /** One packaged product with the demonstration, started once for all test classes that ask for it as a parameter. */
 public final class Demonstration implements ParameterResolver {
@@ -28,7 +27,7 @@ public final class Demonstration implements ParameterResolver {
         @Override
         public void close() throws IOException {
             running.product.close();
-            FileSystemUtils.deleteRecursively(running.data);
+            Folders.delete(running.data.getParent());
         }
     }
 
@@ -47,7 +46,8 @@ public final class Demonstration implements ParameterResolver {
 
     private static Shared start() {
         try {
-            var data = Files.createTempDirectory("houvast-demonstration");
+            // its keys come beside the data
+            var data = Files.createTempDirectory("houvast-demonstration").resolve("data");
             var product = RunningProduct.demonstration(data, Map.of());
             return new Shared(new Running(product.whenReady(), data, product));
         } catch (IOException e) {

@@ -16,8 +16,9 @@ public record Ended(int exitCode, List<String> out, List<String> err) {
     /** Runs the jar with these arguments and settings, gives it this input, and waits for its end. */
     public static Ended run(List<String> arguments, Map<String, String> settings, String input) {
         try {
-            var out = Files.createTempFile("houvast", ".out");
-            var err = Files.createTempFile("houvast", ".err");
+            var folder = Files.createTempDirectory("houvast-ended");
+            var out = folder.resolve("out");
+            var err = folder.resolve("err");
             var all = RunningProduct.shortLived("-jar", RunningProduct.jar().toString());
             all.addAll(arguments);
             var process = RunningProduct.command(all, settings)
@@ -31,7 +32,9 @@ public record Ended(int exitCode, List<String> out, List<String> err) {
                 process.destroyForcibly().waitFor();
                 throw new IllegalStateException("It did not end within " + SECONDS + " s: " + Files.readString(out));
             }
-            return new Ended(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
+            var ended = new Ended(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
+            Folders.delete(folder);
+            return ended;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     @TempDir
-    private Path data;
+    private Path folder;
 
     @Test
     void what_was_acknowledged_before_a_kill_is_there_after_it() {
-        var soak = new Soak(data);
+        var soak = new Soak(folder.resolve("data"));
         soak.round(1);
         soak.round(2);
         assertThat(soak.acknowledged())

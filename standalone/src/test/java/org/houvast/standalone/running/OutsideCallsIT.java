@@ -27,7 +27,7 @@ class OutsideCallsIT {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
 
     @TempDir
-    private Path data;
+    private Path folder;
 
     private final AtomicInteger calls = new AtomicInteger();
     private ServerSocket outside;
@@ -54,7 +54,8 @@ class OutsideCallsIT {
 
     @Test
     void the_packaged_product_makes_no_outside_call() {
-        var settings = Map.of("HOUVAST_DEMO", "pilot", "HOUVAST_DATA", data.toString());
+        var settings = Map.of(
+                "HOUVAST_DEMO", "pilot", "HOUVAST_DATA", folder.resolve("data").toString());
         try (var product =
                 RunningProduct.start(allWaysOut("-jar", RunningProduct.jar().toString()), settings)) {
             assertThat(new Web(product.whenReady()).get("/login").statusCode()).isEqualTo(200);

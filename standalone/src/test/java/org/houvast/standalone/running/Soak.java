@@ -1,6 +1,5 @@
 package org.houvast.standalone.running;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,7 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -42,17 +40,15 @@ final class Soak {
 
     /** As many rounds as the first argument says. */
     public static void main(String[] arguments) throws IOException {
-        var data = Files.createTempDirectory("houvast-soak");
-        var soak = new Soak(data);
+        var folder = Files.createTempDirectory("houvast-soak");
+        var soak = new Soak(folder.resolve("data"));
         int rounds = Integer.parseInt(arguments[0]);
         for (int round = 1; round <= rounds; round++) {
             System.out.printf("round %d of %d: %s%n", round, rounds, soak.round(round));
         }
         soak.lookForLosses();
         System.out.println(soak.lookAtThePilot());
-        try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
+        Folders.delete(folder);
     }
 
     /** Starts, checks what was acknowledged before, opens cases, kills at a moment drawn by lot. */

@@ -26,6 +26,7 @@ public final class Notary implements AutoCloseable {
     /** How many entries of others are looked for at first. */
     private static final int FEW = 32;
 
+    /** A wake costs more than a leaf: what arrives within this time is taken in at once. */
     private static final Duration BETWEEN_WAKES = Duration.ofMillis(20);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
