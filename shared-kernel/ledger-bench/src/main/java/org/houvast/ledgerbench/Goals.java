@@ -30,7 +30,7 @@ final class Goals {
         }
         for (int writers : figures.writers()) {
             goals.add(new Goal(
-                    "append, %d writers, embedded".formatted(writers),
+                    "append, %s, embedded".formatted(Writers.counted(writers)),
                     figures.append(Peers.OURS, Contestant.EMBEDDED, writers, 1),
                     figures.append(Peers.POSTGRES, Contestant.POSTGRESQL, writers, 1),
                     Peers.POSTGRES,
@@ -42,7 +42,7 @@ final class Goals {
         for (String server : servers) {
             for (int writers : figures.writers()) {
                 goals.add(new Goal(
-                        "append with the tree, %d writers, %s".formatted(writers, server),
+                        "append with the tree, %s, %s".formatted(Writers.counted(writers), server),
                         figures.appendInTurns(Peers.PROVEN, server, writers),
                         figures.appendInTurns(Peers.OURS, server, writers),
                         "without the tree, in turns in one process",
@@ -64,7 +64,7 @@ final class Goals {
 
     private Goal appended(String server, int writers, String peer, double atLeast) {
         return new Goal(
-                "append, %d writers, %s".formatted(writers, server),
+                "append, %s, %s".formatted(Writers.counted(writers), server),
                 figures.append(Peers.OURS, server, writers, 1),
                 figures.append(peer, server, writers, 1),
                 peer,

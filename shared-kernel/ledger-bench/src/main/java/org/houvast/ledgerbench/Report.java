@@ -73,7 +73,7 @@ final class Report {
         for (int events : List.of(1, 5)) {
             for (int writers : figures.writers()) {
                 row(
-                        "append, %d writers, commits of %d".formatted(writers, events),
+                        "append, %s, commits of %d".formatted(Writers.counted(writers), events),
                         (peer, server) -> figures.append(peer, server, writers, events));
             }
         }

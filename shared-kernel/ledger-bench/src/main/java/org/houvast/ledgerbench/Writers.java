@@ -29,6 +29,11 @@ final class Writers {
         this.streams = streams;
     }
 
+    /** So many writers, in words. */
+    static String counted(int writers) {
+        return writers == 1 ? "1 writer" : writers + " writers";
+    }
+
     /** What was recorded, and how long it took. */
     record Written(long events, double seconds) {
 
