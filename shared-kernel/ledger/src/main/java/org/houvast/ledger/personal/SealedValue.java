@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A sealed value as it is stored: {@code personal:1:<subjects, by commas>:<base64url>} of salt, one wrapped key per
@@ -19,7 +18,7 @@ final class SealedValue {
     static final String PREFIX = "personal:1:";
     static final int SALT = 16;
 
-    private static final Pattern SUBJECTS = Pattern.compile(PREFIX + "([^:\"]{1,4096}):");
+    private static final int LONGEST_LIST = 4096;
     private static final String BETWEEN = ",";
 
     private final String head;
@@ -66,11 +65,15 @@ final class SealedValue {
         return subjects;
     }
 
-    /** The subjects of every sealed value in a text, which may be JSON. */
+    /** The subjects of every sealed value in a text, which may be JSON; every entry that is read is looked through. */
     static SortedSet<Subject> subjectsIn(String text) {
         var found = new TreeSet<Subject>();
-        if (text.contains(PREFIX)) {
-            SUBJECTS.matcher(text).results().forEach(match -> found.addAll(subjects(match.group(1))));
+        for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
+            int from = at + PREFIX.length();
+            int end = text.indexOf(':', from);
+            if (end > from && end - from <= LONGEST_LIST && text.indexOf('"', from, end) < 0) {
+                found.addAll(subjects(text.substring(from, end)));
+            }
         }
         return found;
     }
