@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.keys;
+
+import org.jspecify.annotations.NullMarked;
