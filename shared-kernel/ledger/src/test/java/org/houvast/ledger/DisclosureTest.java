@@ -34,10 +34,9 @@ import org.houvast.ledger.proving.Disclosed;
 import org.houvast.proof.value.SealedText;
 import org.houvast.proof.value.ValueKey;
 import org.houvast.proof.verify.Verify;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the reader of a dossier can see of what is personal, and what he cannot. */
 class DisclosureTest {
@@ -54,16 +53,12 @@ class DisclosureTest {
             ChildId child,
             @Personal(of = "child") String name) {}
 
-    private final SignedLedger ledger;
-    private final Path folder;
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
+
     private final PersonalKeys keys =
             PersonalKeys.open(TestServer.database(), MasterKeys.generate(), Clock.systemUTC());
     private final Sealing sealing = new Sealing(keys);
-
-    DisclosureTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.ledger = new SignedLedger(folder);
-    }
 
     @BeforeEach
     void tell() {
@@ -78,11 +73,6 @@ class DisclosureTest {
     private static void tell(LedgerEngine engine, long version, Told told) {
         engine.appendEvents(new GenericDomainEventMessage<>(
                 "page", "family", version, told, MetaData.emptyInstance(), "t" + version, Instant.EPOCH));
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
     }
 
     /** A dossier, what became of its values, its files, and what the verifier shows of it. */
@@ -109,7 +99,7 @@ class DisclosureTest {
                 files.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
             }
         }
-        Path file = Files.write(folder.resolve("dossier.zip"), zip.toByteArray());
+        Path file = Files.write(ledger.folder.resolve("dossier.zip"), zip.toByteArray());
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, UTF_8);
         String key = ledger.keys.current().verifier().toString();

@@ -12,32 +12,16 @@ import java.util.List;
 import org.bson.Document;
 import org.houvast.ledger.proving.LedgerAlteredException;
 import org.houvast.ledger.proving.SigningKeys;
-import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.KeyRotation;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One signing key gives way to the next. */
 class HandoverTest {
 
-    private final Path folder;
-    private final SignedLedger ledger;
-
-    HandoverTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.ledger = new SignedLedger(folder);
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
-    }
-
-    private Checkpoint last() {
-        return ledger.proofs().checkpoint().orElseThrow().verify(ledger.keys.verifiers());
-    }
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
 
     @Test
     void a_new_key_signs_on_and_what_the_former_one_signed_stays_verifiable() {
@@ -67,7 +51,7 @@ class HandoverTest {
         assertThat(ledger.file.last()).hasValue(rotation);
         Pages.engine(ledger.database).appendEvents(Noted.loose("one more"));
         ledger.signed();
-        assertThat(last().size()).isEqualTo(31);
+        assertThat(ledger.last().size()).isEqualTo(31);
         assertThat(ledger.audited()).isEmpty();
     }
 
@@ -117,7 +101,7 @@ class HandoverTest {
     @Test
     void keys_survive_their_file_and_only_their_owner_reads_it() throws IOException {
         SigningKeys keys = ledger.keys.rotated();
-        Path file = folder.resolve("keys").resolve("signing.key");
+        Path file = ledger.folder.resolve("keys").resolve("signing.key");
         keys.write(file);
         assertThat(SigningKeys.read(file).verifiers()).isEqualTo(keys.verifiers());
         assertThat(SigningKeys.read(file).current().secret())

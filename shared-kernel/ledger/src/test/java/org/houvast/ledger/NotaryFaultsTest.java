@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
@@ -20,29 +19,16 @@ import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.tree.MerkleRoot;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a notary must not sign, whatever it is told and whatever was done to what it goes by. */
 class NotaryFaultsTest {
 
     private static final Duration NEVER_BY_ITSELF = Duration.ofHours(1);
 
-    private final SignedLedger ledger;
-
-    NotaryFaultsTest(@TempDir Path folder) {
-        this.ledger = new SignedLedger(folder);
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
-    }
-
-    private Checkpoint last() {
-        return ledger.proofs().checkpoint().orElseThrow().verify(ledger.keys.verifiers());
-    }
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
 
     private Hash rootOf(int entries) {
         return MerkleRoot.of(ledger.proven.entries().from(1, entries).stream()
@@ -69,8 +55,8 @@ class NotaryFaultsTest {
         ledger.with(10);
         ByHand.insert(ledger.database, 12, "beyond the hole");
         ledger.signed();
-        assertThat(last().size()).isEqualTo(10);
-        assertThat(last().root()).isEqualTo(rootOf(10));
+        assertThat(ledger.last().size()).isEqualTo(10);
+        assertThat(ledger.last().root()).isEqualTo(rootOf(10));
     }
 
     @Test
@@ -81,8 +67,8 @@ class NotaryFaultsTest {
             assertThat(later).hasSize(5);
             notary.recorded(() -> later, 0);
         }
-        assertThat(last().size()).isEqualTo(10);
-        assertThat(last().root()).isEqualTo(rootOf(10));
+        assertThat(ledger.last().size()).isEqualTo(10);
+        assertThat(ledger.last().root()).isEqualTo(rootOf(10));
     }
 
     @Test

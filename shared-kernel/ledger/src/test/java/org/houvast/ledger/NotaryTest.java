@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +22,13 @@ import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.tree.MerkleRoot;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NotaryTest {
 
-    private final SignedLedger ledger;
-
-    NotaryTest(@TempDir Path folder) {
-        this.ledger = new SignedLedger(folder);
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
-    }
-
-    private Checkpoint last() {
-        return ledger.proofs().checkpoint().orElseThrow().verify(ledger.keys.verifiers());
-    }
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
 
     private List<Hash> leaves() {
         return ledger.proven.entries().from(1, 10_000).stream().map(Entry::leaf).toList();
@@ -55,8 +41,8 @@ class NotaryTest {
             ledger.with(300);
             await().untilAsserted(() -> assertThat(ledger.proofs().size()).isEqualTo(300));
         }
-        assertThat(last().root()).isEqualTo(MerkleRoot.of(leaves()));
-        assertThat(last().origin()).isEqualTo("test.example/ledger");
+        assertThat(ledger.last().root()).isEqualTo(MerkleRoot.of(leaves()));
+        assertThat(ledger.last().origin()).isEqualTo("test.example/ledger");
     }
 
     @Test
@@ -77,7 +63,7 @@ class NotaryTest {
         for (SignedCheckpoint signed : inFile) {
             Proofs.Consistent consistent =
                     ledger.proofs().consistency(signed.unverified().size(), 5);
-            consistent.proof().verify(signed.unverified().root(), last().root());
+            consistent.proof().verify(signed.unverified().root(), ledger.last().root());
             assertThat(ledger.database
                             .getCollection("checkpoints")
                             .find(eq("_id", signed.unverified().size()))
@@ -89,7 +75,7 @@ class NotaryTest {
     @Test
     void every_entry_is_proven_under_the_last_checkpoint() {
         ledger.with(600).signed();
-        Checkpoint signed = last();
+        Checkpoint signed = ledger.last();
         for (Entry entry : ledger.proven.entries().from(1, 600)) {
             ledger.proofs().proof(entry.position()).verify(entry.bytes(), ledger.keys.verifiers());
             Proofs.Included included = ledger.proofs().inclusion(entry.position(), 600);
@@ -124,8 +110,8 @@ class NotaryTest {
                 engine.appendEvents(Noted.loose("entry"));
             }
             ledger.signed();
-            assertThat(last().size()).isEqualTo(size);
-            assertThat(last().root()).isEqualTo(MerkleRoot.of(leaves()));
+            assertThat(ledger.last().size()).isEqualTo(size);
+            assertThat(ledger.last().root()).isEqualTo(MerkleRoot.of(leaves()));
         }
         assertThat(ledger.audited()).isEmpty();
     }
@@ -133,13 +119,13 @@ class NotaryTest {
     @Test
     void builds_the_tree_anew_when_its_tiles_are_gone() {
         ledger.with(600).signed();
-        Checkpoint before = last();
+        Checkpoint before = ledger.last();
         ledger.database.getCollection("tiles").drop();
         ledger.with(0).signed();
-        assertThat(last()).isEqualTo(before);
+        assertThat(ledger.last()).isEqualTo(before);
         Pages.engine(ledger.database).appendEvents(Noted.loose("one more"));
         ledger.signed();
-        assertThat(last().root()).isEqualTo(MerkleRoot.of(leaves()));
+        assertThat(ledger.last().root()).isEqualTo(MerkleRoot.of(leaves()));
         assertThat(ledger.audited()).isEmpty();
     }
 
@@ -148,7 +134,7 @@ class NotaryTest {
         ledger.with(30).signed();
         ledger.database.getCollection("checkpoints").drop();
         ledger.signed();
-        assertThat(last().size()).isEqualTo(30);
+        assertThat(ledger.last().size()).isEqualTo(30);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,19 +20,34 @@ import org.houvast.ledger.proving.Finding.Kind;
 import org.houvast.ledger.proving.Notary;
 import org.houvast.ledger.proving.Proofs;
 import org.houvast.ledger.proving.SigningKeys;
+import org.houvast.proof.checkpoint.Checkpoint;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** A ledger of these tests that is signed for, and can be audited. */
-final class SignedLedger {
+/** A ledger of a test that is signed for, and can be audited; gone after the test, with the files beside it. */
+final class SignedLedger implements AfterEachCallback {
 
     static final Duration AT_ONCE = Duration.ofMillis(10);
 
     final MongoDatabase database = TestServer.database();
     final ProvenLedger proven = new ProvenLedger(database);
-    final CheckpointFile file;
+    final Path folder = temporary();
+    final CheckpointFile file = new CheckpointFile(folder.resolve("checkpoints"));
     SigningKeys keys = SigningKeys.generate("test.example/ledger");
 
-    SignedLedger(Path folder) {
-        this.file = new CheckpointFile(folder.resolve("checkpoints"));
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("houvast-signed");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        database.drop();
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     /** Appends commits of one to three entries until there are this many; every stream has several versions. */
@@ -58,6 +76,11 @@ final class SignedLedger {
 
     Proofs proofs() {
         return proven.proofs();
+    }
+
+    /** The last checkpoint, its signature checked. */
+    Checkpoint last() {
+        return proofs().checkpoint().orElseThrow().verify(keys.verifiers());
     }
 
     /** Everything that an audit of the whole ledger finds. */

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,9 +18,8 @@ import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
 import org.houvast.ledger.proving.Finding;
 import org.houvast.ledger.proving.Finding.Kind;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever is done to the stored commits, the audit names it, and on an untouched ledger it finds nothing. */
 class TamperingTest {
@@ -31,16 +29,8 @@ class TamperingTest {
     /** Each change is stored and audited, so only some bytes are tried unless all are asked for, with 1. */
     private static final int EVERY = Integer.getInteger("houvast.tampering.every", 7);
 
-    private final SignedLedger ledger;
-
-    TamperingTest(@TempDir Path folder) {
-        this.ledger = new SignedLedger(folder);
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
-    }
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
 
     @Test
     void nothing_is_found_in_an_untouched_ledger() {

@@ -8,36 +8,27 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.Finding;
 import org.houvast.ledger.proving.Finding.Kind;
 import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever is done to the tiles and the checkpoints, the audit names it. */
 class TreeTamperingTest {
 
     private static final int ENTRIES = 700;
 
-    private final SignedLedger ledger;
-
-    TreeTamperingTest(@TempDir Path folder) {
-        this.ledger = new SignedLedger(folder);
-    }
-
-    @AfterEach
-    void drop() {
-        ledger.database.drop();
-    }
+    @RegisterExtension
+    final SignedLedger ledger = new SignedLedger();
 
     private MongoCollection<Document> tiles() {
         return ledger.database.getCollection("tiles");
@@ -126,6 +117,23 @@ class TreeTamperingTest {
                         eq("_id", "last"),
                         new Document("_id", "last").append("size", 40L).append("note", forged.toString()));
         assertThat(ledger.kinds()).containsExactly(Kind.CHECKPOINT_ALTERED);
+    }
+
+    @Test
+    void a_signature_altered_after_an_audit_has_checked_it_is_named_by_the_same_audit() {
+        ledger.with(20).signed();
+        Audit audit = ledger.proven.audit(ledger.keys::verifiers, null);
+        assertThat(audit.step(Audit.Mark.START).findings()).isEmpty();
+        var checkpoints = ledger.database.getCollection("checkpoints");
+        Document last = requireNonNull(checkpoints.find(eq("_id", "last")).first());
+        String note = last.getString("note");
+        int inSignature = note.length() - 20;
+        char other = note.charAt(inSignature) == 'A' ? 'B' : 'A';
+        String altered = note.substring(0, inSignature) + other + note.substring(inSignature + 1);
+        checkpoints.replaceOne(eq("_id", "last"), last.append("note", altered));
+        assertThat(audit.step(Audit.Mark.START).findings())
+                .extracting(Finding::kind)
+                .contains(Kind.CHECKPOINT_ALTERED);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class IndexKeys {
     private final List<IndexField> fields;
     private final SortedSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
     private boolean multikey;
-    private boolean absent;
+    private boolean absent = true;
 
     private IndexKeys(List<IndexField> fields) {
         this.fields = fields;
@@ -32,7 +32,6 @@ public final class IndexKeys {
      */
     public static IndexKeys of(Document document, List<IndexField> fields) {
         IndexKeys keys = new IndexKeys(List.copyOf(fields));
-        keys.absent = true;
         keys.expand(
                 fields.stream().map(field -> Walk.begin(document, field.path())).toList());
         return keys;

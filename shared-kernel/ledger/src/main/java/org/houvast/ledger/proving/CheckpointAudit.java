@@ -65,7 +65,7 @@ final class CheckpointAudit {
         }
     }
 
-    /** Each step asks for the last ones, which seldom change in between: their signatures are checked once. */
+    /** Each step asks for the last ones, which seldom change: their signatures are checked once, whoever audits. */
     private Checkpoint verified(SignedCheckpoint signed) {
         if (!verified.contains(signed)) {
             signed.verify(trusted.get());
