@@ -55,6 +55,7 @@ public final class IndexKeys {
     private void expand(List<Walk> walks) {
         String array = common(walks);
         if (array == null) {
+            multikey |= walks.stream().anyMatch(Walk::placed);
             keys.add(key(walks));
             return;
         }

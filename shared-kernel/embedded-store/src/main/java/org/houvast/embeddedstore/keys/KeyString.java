@@ -56,6 +56,13 @@ public final class KeyString {
         return to.bytes();
     }
 
+    /** What an index holds of an empty array, as bytes. */
+    public static byte[] ofNothing() {
+        KeyWriter to = new KeyWriter();
+        writeNothing(to);
+        return to.bytes();
+    }
+
     /** What an index holds of an empty array. */
     static void writeNothing(KeyWriter to) {
         to.one(NOTHING);

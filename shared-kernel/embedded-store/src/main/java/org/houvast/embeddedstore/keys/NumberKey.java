@@ -17,6 +17,9 @@ final class NumberKey {
     /** Longs up to here are doubles as well. */
     private static final long EXACT = 1L << 53;
 
+    /** Bits of a Decimal128 that is no finite number. */
+    private static final long SPECIAL = 0x78L << 56;
+
     private static final int NOTHING_LEFT = 0;
     private static final int REMAINDER = 1;
     private static final int BIAS = 1 << 15;
@@ -34,12 +37,8 @@ final class NumberKey {
     }
 
     private static void decimal(Decimal128 number, KeyWriter to) {
-        if (number.equals(Decimal128.NaN)) {
-            to.one(NOT_A_NUMBER);
-        } else if (number.equals(Decimal128.POSITIVE_INFINITY)) {
-            exact(Double.POSITIVE_INFINITY, to);
-        } else if (number.equals(Decimal128.NEGATIVE_INFINITY)) {
-            exact(Double.NEGATIVE_INFINITY, to);
+        if ((number.getHigh() & SPECIAL) == SPECIAL) {
+            exact(number.doubleValue(), to); // infinite, or one of many that are not a number
         } else if (number.equals(Decimal128.NEGATIVE_ZERO)) {
             to.one(ZERO); // it has no BigDecimal
         } else {

@@ -112,6 +112,9 @@ class IndexKeysTest {
         Document document = new Document("a", List.of(new Document("x", 1), new Document("x", 2)));
         assertThat(all(keys(document, "a.1.x"))).containsExactly(key(2));
         assertThat(all(keys(document, "a.5.x"))).containsExactly(key((Object) null));
+        assertThat(keys(document, "a.1.x").multikey())
+                .as("a query takes it as a name in the elements as well")
+                .isTrue();
     }
 
     @Test

@@ -109,7 +109,11 @@ class KeyStringTest {
                 List.of(1, 1L, 1.0, decimal("1"), decimal("1.00")),
                 List.of(0, 0L, 0.0, -0.0, decimal("0"), Decimal128.NEGATIVE_ZERO),
                 List.of(Long.MIN_VALUE, -0x1p63, decimal("-9223372036854775808")),
-                List.of(Double.NaN, Decimal128.NaN),
+                List.of(
+                        Double.NaN,
+                        Decimal128.NaN,
+                        new Decimal128(1, Decimal128.NaN.getHigh()),
+                        new Decimal128(0, Decimal128.NaN.getHigh() | Long.MIN_VALUE)),
                 List.of(Double.NEGATIVE_INFINITY, Decimal128.NEGATIVE_INFINITY),
                 List.of(1000, decimal("1E+3")),
                 List.of(new byte[] {1}, new BinData(new byte[] {1})),

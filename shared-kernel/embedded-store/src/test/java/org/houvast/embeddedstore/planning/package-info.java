@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.planning;
+
+import org.jspecify.annotations.NullMarked;
