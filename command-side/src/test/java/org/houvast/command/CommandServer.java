@@ -4,13 +4,14 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.houvast.embeddedstore.EmbeddedStore;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.ledger.personal.MasterKeys;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.springframework.boot.SpringApplication;
@@ -25,27 +26,29 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The command side on a real port and an embedded store, with an account per role, on a fixed day. */
+/** The command side on a real port and a database of the test's server, with an account per role, on a fixed day. */
 public final class CommandServer implements AutoCloseable {
 
     /** Half past ten in the morning in Brussels. */
     public static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
 
-    private static final String SOON = "?serverSelectionTimeoutMS=500&connectTimeoutMS=500";
+    private static final int SOON = 500;
 
     private static final MasterKeys MASTERS = MasterKeys.generate();
 
     private final StreamReads streamReads = new StreamReads();
-    private final EmbeddedStore store;
+    private final String store;
+    private final String database;
     private final MongoClient client;
     private final ConfigurableApplicationContext context;
-    private boolean storeLost;
 
-    private CommandServer(EmbeddedStore store) {
+    private CommandServer(String store, String database) {
         this.store = store;
+        this.database = database;
         this.client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(
-                        new ConnectionString(store.connectionString().replaceFirst("/?$", "/") + SOON))
+                .applyConnectionString(new ConnectionString(store))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SOON, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SOON, TimeUnit.MILLISECONDS))
                 .addCommandListener(streamReads)
                 .build());
         var application = new SpringApplication(Everything.class);
@@ -59,34 +62,34 @@ public final class CommandServer implements AutoCloseable {
                 "logging.level.org.mongodb",
                 "warn"));
         application.addInitializers(beans -> {
-            beans.getBeanFactory().registerSingleton("database", client.getDatabase("commands"));
+            beans.getBeanFactory().registerSingleton("database", client.getDatabase(database));
             beans.getBeanFactory()
                     .registerSingleton(
                             "personalKeys",
-                            PersonalKeys.open(client.getDatabase("commands-keys"), MASTERS, Clock.systemUTC()));
+                            PersonalKeys.open(
+                                    client.getDatabase(PersonalKeys.databaseOf(database)), MASTERS, Clock.systemUTC()));
         });
         this.context = application.run();
     }
 
-    /** Starts it on the data in a folder. */
-    public static CommandServer on(Path folder) {
-        return new CommandServer(EmbeddedStore.open(folder));
+    /** Starts it on an empty database. */
+    public static CommandServer start() {
+        return new CommandServer(TestServer.address(), TestServer.database().getName());
+    }
+
+    /** Starts it on a store of the test's own, which can be taken away under it. */
+    static CommandServer on(EmbeddedStore store) {
+        return new CommandServer(store.connectionString(), "commands");
     }
 
     /** Another one on the same store, as a second process would be. */
     public CommandServer beside() {
-        return new CommandServer(store);
+        return new CommandServer(store, database);
     }
 
     /** How often it has asked the ledger for entries of a stream. */
     int streamReads() {
         return streamReads.count();
-    }
-
-    /** Takes the store away under it. */
-    public void loseStore() {
-        storeLost = true;
-        store.close();
     }
 
     /** Where it listens. */
@@ -99,18 +102,10 @@ public final class CommandServer implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Stops it and leaves the store to others. */
-    public void stop() {
-        context.close();
-        client.close();
-    }
-
     @Override
     public void close() {
-        stop();
-        if (!storeLost) {
-            store.close();
-        }
+        context.close();
+        client.close();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -30,7 +30,7 @@ class LastPlaceTest extends OverHttp {
         try {
             race(supervisor(), new Sender(other.address(), "supervisor"));
         } finally {
-            other.stop();
+            other.close();
         }
     }
 

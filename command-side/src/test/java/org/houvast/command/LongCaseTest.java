@@ -3,16 +3,14 @@ package org.houvast.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LongCaseTest {
 
     @Test
-    void a_case_of_2000_entries_is_read_once_and_then_answers_from_memory_or_its_snapshot(@TempDir Path folder) {
-        try (CommandServer server = CommandServer.on(folder)) {
+    void a_case_of_2000_entries_is_read_once_and_then_answers_from_memory_or_its_snapshot() {
+        try (CommandServer server = CommandServer.start()) {
             LongCase longCase = new LongCase(server, "long", 2000);
             int unread = server.streamReads();
             longCase.recordSignal();

@@ -2,15 +2,11 @@ package org.houvast.command;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures how long a command takes in cases of some numbers of entries (20, 200 and 2,000, or those that are named):
@@ -29,9 +25,8 @@ final class LongCases {
         this.cache = server.bean(Cache.class);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("houvast-long-cases");
-        try (CommandServer server = CommandServer.on(folder)) {
+    public static void main(String[] arguments) {
+        try (CommandServer server = CommandServer.start()) {
             LongCases cases = new LongCases(server);
             cases.measure("warm-up", 2000);
             System.out.println(
@@ -42,7 +37,6 @@ final class LongCases {
                 System.out.println("| " + entries + " | " + row + " |");
             }
         }
-        FileSystemUtils.deleteRecursively(folder);
         System.exit(0);
     }
 

@@ -1,15 +1,10 @@
 package org.houvast.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 
 /** One server for all tests that ask for it; each test tells of cases and houses of its own. */
 final class OneServer implements ParameterResolver {
@@ -30,24 +25,6 @@ final class OneServer implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Shared.class, type -> start(), Shared.class)
-                .server();
-    }
-
-    private record Shared(CommandServer server, Path folder) implements AutoCloseable {
-        @Override
-        public void close() throws IOException {
-            server.close();
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private static Shared start() {
-        try {
-            var folder = Files.createTempDirectory("houvast-commands");
-            return new Shared(CommandServer.on(folder), folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+                .computeIfAbsent(CommandServer.class, type -> CommandServer.start());
     }
 }

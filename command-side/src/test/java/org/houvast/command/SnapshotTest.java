@@ -79,7 +79,7 @@ class SnapshotTest extends OverHttp {
             assertThat(decided(withdrawn).refusals()).containsExactly("R35");
             Story.recorded(decided(standing));
         } finally {
-            there.stop();
+            there.close();
         }
         assertThat(loaded()).isEqualTo(replayed());
     }

@@ -36,7 +36,7 @@ class TwoProcessesTest extends OverHttp {
 
     @AfterAll
     void stopOther() {
-        other.stop();
+        other.close();
     }
 
     @Test

@@ -144,12 +144,11 @@ class ErasureTest {
 
     private void rebuild() {
         var projectors = product.all(Projector.class);
-        var names = product.store().database().listCollectionNames().into(new ArrayList<>());
+        var names = product.database().listCollectionNames().into(new ArrayList<>());
         for (var projector : projectors) {
             names.stream()
                     .filter(name -> name.startsWith(projector.model().id()))
-                    .forEach(name ->
-                            product.store().database().getCollection(name).deleteMany(new Document()));
+                    .forEach(name -> product.database().getCollection(name).deleteMany(new Document()));
         }
         var entries = new ArrayList<Entry>();
         try (var stream = product.bean(EventStore.class).openStream(null)) {

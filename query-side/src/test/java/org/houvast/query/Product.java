@@ -1,5 +1,6 @@
 package org.houvast.query;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.access.Role;
 import org.houvast.query.projecting.Freshness;
 import org.houvast.query.projecting.Projector;
@@ -24,13 +26,13 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** The query side, started on a loopback port on a store of its own, with an account per role. */
+/** The query side, started on a loopback port and a database of its own, with an account per role. */
 public final class Product implements AutoCloseable {
 
     /** The moment at which the product believes to be. */
     static final Instant NOW = Instant.parse("2022-12-31T12:00:00Z");
 
-    private final Running store = new Running();
+    private final MongoDatabase database = TestServer.database();
     private final ConfigurableApplicationContext context;
     private final Map<String, Long> versions = new HashMap<>();
     private long position;
@@ -45,12 +47,12 @@ public final class Product implements AutoCloseable {
                 "spring.main.banner-mode=off",
                 "spring.main.allow-bean-definition-overriding=true",
                 "houvast.pseudonym-key=a secret of the tests alone",
-                "HOUVAST_MASTER_KEY=a2V5IG9mIHRoZSB0ZXN0cyBhbG9uZSwgMzIgYnl0ZXM=",
-                "HOUVAST_MONGODB_URI=" + store.address()));
+                "HOUVAST_MASTER_KEY=a2V5IG9mIHRoZSB0ZXN0cyBhbG9uZSwgMzIgYnl0ZXM="));
         settings.addAll(Arrays.asList(properties));
         context = new SpringApplicationBuilder(QuerySideApplication.class, Accounts.class)
                 .properties(settings.toArray(String[]::new))
-                .run();
+                // as an argument, which counts before the environment
+                .run("--HOUVAST_MONGODB_URI=" + TestServer.address(database));
     }
 
     /** An account per role, and a clock that stands still. */
@@ -128,14 +130,13 @@ public final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** The store it runs on. */
-    public Running store() {
-        return store;
+    /** The database it runs on. */
+    public MongoDatabase database() {
+        return database;
     }
 
     @Override
     public void close() {
         context.close();
-        store.close();
     }
 }

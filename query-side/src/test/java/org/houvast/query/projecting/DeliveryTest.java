@@ -2,6 +2,7 @@ package org.houvast.query.projecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import org.bson.Document;
 import org.houvast.ledger.personal.Sealing;
 import org.houvast.query.Families;
 import org.houvast.query.Product;
-import org.houvast.query.Running;
 import org.houvast.query.Story;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ class DeliveryTest {
 
     private static final Pattern SEALED = Pattern.compile("personal:1:[\\w./,-]+:[\\w-]+");
     private static final Product product = new Product();
-    private static final Running store = product.store();
+    private static final MongoDatabase database = product.database();
     private static final List<Entry> entries = entries();
 
     @AfterAll
@@ -38,7 +38,7 @@ class DeliveryTest {
     @BeforeEach
     void nothing_is_applied() {
         for (var name : readModels()) {
-            store.database().getCollection(name).deleteMany(new Document());
+            database.getCollection(name).deleteMany(new Document());
         }
     }
 
@@ -60,7 +60,7 @@ class DeliveryTest {
         var models = product.all(Projector.class).stream()
                 .map(projector -> projector.model().id())
                 .toList();
-        return store.database().listCollectionNames().into(new ArrayList<>()).stream()
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
                 .filter(name -> models.stream().anyMatch(name::startsWith))
                 .toList();
     }
@@ -69,7 +69,7 @@ class DeliveryTest {
     private static Map<String, List<String>> documents() {
         var documents = new TreeMap<String, List<String>>();
         for (var name : readModels()) {
-            var found = store.database().getCollection(name).find().into(new ArrayList<>());
+            var found = database.getCollection(name).find().into(new ArrayList<>());
             found.sort(Comparator.comparing(document -> String.valueOf(document.get("_id"))));
             documents.put(
                     name,
@@ -133,8 +133,8 @@ class DeliveryTest {
     void what_a_crash_left_half_written_is_completed() {
         apply(entries);
         var whole = documents();
-        store.database().getCollection("timeline-v1-cases").deleteMany(new Document());
-        store.database().getCollection("board-v1-cases").deleteMany(new Document());
+        database.getCollection("timeline-v1-cases").deleteMany(new Document());
+        database.getCollection("board-v1-cases").deleteMany(new Document());
         apply(entries);
         assertThat(documents()).isEqualTo(whole);
     }

@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Always on the embedded store: it is the one that is killed. */
 class CrashTest {
 
     private static final int ROUNDS = 3;

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Always on the embedded store: its folder is opened anew. */
 class EmbeddedStoreTest {
 
     private static final int THREADS = 16;

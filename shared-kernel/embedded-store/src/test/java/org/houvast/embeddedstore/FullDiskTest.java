@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Always on the embedded store: its disk is ours to fill. */
 class FullDiskTest {
 
     @TempDir

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Always on the embedded store: its folder is what is opened. */
 class OpeningTest {
 
     @TempDir

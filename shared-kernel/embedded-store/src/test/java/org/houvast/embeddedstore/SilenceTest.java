@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** Everything that is logged at any level, by the store, the library below it and netty, in this process. */
+/** Everything that is logged at any level, by the store, the library below it and netty, in this process: always the embedded store. */
 class SilenceTest {
 
     private static final String SECRET = "Jantje-Peeters-2014";

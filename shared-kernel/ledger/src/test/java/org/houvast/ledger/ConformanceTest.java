@@ -1,6 +1,7 @@
 package org.houvast.ledger;
 
 import java.io.IOException;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.Nested;
 
 /** The conformance suite on the server that the suites of this module run on. */

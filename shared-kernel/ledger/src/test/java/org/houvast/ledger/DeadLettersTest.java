@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.bson.Document;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
 import org.houvast.language.Personal;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.EventName;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;

@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.ledger.model.ModelledLedger;
 import org.houvast.ledger.model.Placed;
 import org.houvast.ledger.model.Written;

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.serialization.SerializedObject;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.catalogue.EventCatalogue;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.bson.Document;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.Finding;

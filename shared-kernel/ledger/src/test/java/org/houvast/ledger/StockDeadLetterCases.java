@@ -15,6 +15,7 @@ import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueueTest;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 
 /** Axon's suite on axon-mongo's queue; run by {@link StockDeadLetterEvidenceTest}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.bson.BsonDocument;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** Segments come into being once, are split and merged, and go. */

@@ -2,7 +2,6 @@ package org.houvast.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,14 +18,13 @@ import org.axonframework.serialization.Serializer;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.familycase.axon.CaseAggregates;
 import org.houvast.command.familycase.axon.FamilyCase;
-import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.personal.MasterKeySource;
-import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
 import org.houvast.standalone.running.RunningProduct;
+import org.houvast.standalone.running.StoreUnderTest;
 
 /** The snapshots in the data of a stopped product with the demonstration, beside its entries. */
 final class KeptStates {
@@ -47,14 +45,10 @@ final class KeptStates {
 
     /** Each case is the same from its snapshot, from its first entry, and from a state kept anywhere between. */
     static void agreeWithTheEntries(Path data) {
-        try (var store = EmbeddedStore.open(data);
-                var client = MongoClients.create(store.connectionString())) {
-            var database = client.getDatabase("houvast");
+        try (var store = StoreUnderTest.open(data)) {
+            var database = store.database();
             var keys = MasterKeySource.of(RunningProduct.MASTER_KEY, data.resolve("unused"))
-                    .open(
-                            client.getDatabase(PersonalKeys.databaseOf(database.getName())),
-                            Clock.systemUTC(),
-                            line -> {});
+                    .open(store.keys(), Clock.systemUTC(), line -> {});
             var serializer = EventSerializer.sealing(
                     Stream.<Class<?>>concat(EventCatalogue.events().stream(), CaseAggregates.STATES.stream())
                             .toList(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.houvast.standalone.running.RunningProduct;
+import org.houvast.standalone.running.StoreUnderTest;
 import org.houvast.standalone.running.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class KilledWhileLoadingIT {
     @Test
     void nothing_acknowledged_is_lost_and_the_load_goes_on_to_the_same_figures() throws Exception {
         var seen = seenBeforeTheCut();
-        try (var product = RunningProduct.demonstration(data(), Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             var address = product.whenReady();
             assertThat(entries(new Web(address), "pilot-family-01")).containsAll(seen);
             assertThat(figure(address)).contains("\"numerator\":11,\"denominator\":12");
@@ -46,7 +47,7 @@ class KilledWhileLoadingIT {
     }
 
     private void assertNothingIsLoadedTwice(int all) throws Exception {
-        try (var product = RunningProduct.demonstration(data(), Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             var address = product.whenReady();
             assertThat(count(address)).isEqualTo(all);
             assertThat(product.output()).anyMatch(line -> line.contains("was loaded before"));
@@ -56,7 +57,7 @@ class KilledWhileLoadingIT {
 
     /** Entries of a case that were shown to a reader while the load was under way. */
     private Set<String> seenBeforeTheCut() {
-        try (var product = RunningProduct.demonstration(data(), Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             var web = new Web(product.whenListening());
             var seen = new HashSet<String>();
             await().atMost(Duration.ofSeconds(90))

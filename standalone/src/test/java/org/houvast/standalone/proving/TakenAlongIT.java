@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.standalone.running.Ended;
 import org.houvast.standalone.running.RunningProduct;
+import org.houvast.standalone.running.StoreUnderTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,14 +45,14 @@ class TakenAlongIT {
 
     @BeforeAll
     void theProductHasRun() {
-        try (var product = RunningProduct.demonstration(data(), Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             product.whenReady();
             product.stop();
         }
     }
 
     private Ended houvast(String... arguments) {
-        return Ended.run(List.of(arguments), Map.of("HOUVAST_DATA", data().toString()), "");
+        return Ended.run(List.of(arguments), StoreUnderTest.at(data(), Map.of()), "");
     }
 
     /** The verifier and a Java runtime, nothing else. */
@@ -160,7 +159,7 @@ class TakenAlongIT {
         assertThat(rotated.exitCode()).as("%s", rotated).isZero();
         assertThat(rotated.out()).contains(former).anyMatch(line -> line.startsWith("next-key "));
         assertThat(SigningKeys.read(keyFile()).verifiers()).hasSize(2);
-        try (var product = RunningProduct.demonstration(data(), Map.of())) {
+        try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             product.whenReady();
             product.stop();
         }
@@ -179,9 +178,8 @@ class TakenAlongIT {
     void an_altered_entry_is_named() {
         String id;
         long position;
-        try (var store = EmbeddedStore.open(data());
-                var client = MongoClients.create(store.connectionString())) {
-            var commits = client.getDatabase("houvast").getCollection("commits");
+        try (var store = StoreUnderTest.open(data())) {
+            var commits = store.database().getCollection("commits");
             var commit = requireNonNull(
                     commits.find(gte("_id", 1000L)).sort(new Document("_id", 1)).first());
             position = commit.getLong("_id");
@@ -199,15 +197,13 @@ class TakenAlongIT {
     @Test
     @Order(5)
     void a_ledger_that_lost_its_end_does_not_start() {
-        try (var store = EmbeddedStore.open(data());
-                var client = MongoClients.create(store.connectionString())) {
-            var commits = client.getDatabase("houvast").getCollection("commits");
+        try (var store = StoreUnderTest.open(data())) {
+            var commits = store.database().getCollection("commits");
             var last =
                     requireNonNull(commits.find().sort(new Document("_id", -1)).first());
             commits.deleteOne(eq("_id", last.getLong("_id")));
         }
-        var refused =
-                Ended.run(List.of("serve"), Map.of("HOUVAST_DATA", data().toString(), "HOUVAST_DEMO", "pilot"), "");
+        var refused = Ended.run(List.of("serve"), StoreUnderTest.at(data(), Map.of("HOUVAST_DEMO", "pilot")), "");
         assertThat(refused.exitCode()).as("%s", refused).isEqualTo(11);
         assertThat(refused.err().getLast()).contains("does not agree with what was signed", "verify");
     }
@@ -216,8 +212,7 @@ class TakenAlongIT {
     @Order(6)
     void without_its_signing_key_the_product_does_not_start() throws IOException {
         Files.delete(keyFile());
-        var refused =
-                Ended.run(List.of("serve"), Map.of("HOUVAST_DATA", data().toString(), "HOUVAST_DEMO", "pilot"), "");
+        var refused = Ended.run(List.of("serve"), StoreUnderTest.at(data(), Map.of("HOUVAST_DEMO", "pilot")), "");
         assertThat(refused.exitCode()).as("%s", refused).isEqualTo(10);
         assertThat(refused.err().getLast()).contains("HOUVAST_SIGNING_KEY_FILE");
     }

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.houvast.standalone.running.Demonstration.Running;
+import org.houvast.embeddedstore.EmbeddedStore;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineIT {
@@ -22,12 +21,14 @@ class CommandLineIT {
     private Path folder;
 
     @Nested
-    @ExtendWith(Demonstration.class)
     class What_the_operator_must_mend_is_one_line_and_an_exit_code {
 
         @Test
-        void a_data_folder_in_use(Running running) {
-            assertRefused(Map.of("HOUVAST_DATA", running.data().toString()), 4, "in use");
+        void a_data_folder_in_use() {
+            try (var first = EmbeddedStore.open(folder.resolve("data"))) {
+                assertThat(first.connectionString()).isNotEmpty();
+                assertRefused(Map.of(), 4, "in use");
+            }
         }
 
         @Test
@@ -121,10 +122,8 @@ class CommandLineIT {
         var accounts = Files.writeString(
                 folder.resolve("accounts.json"),
                 "[{\"name\": \"anna\", \"password\": \"" + hash + "\", \"role\": \"inspector\"}]");
-        var settings = Map.of(
-                "HOUVAST_DEMO", "none",
-                "HOUVAST_DATA", folder.resolve("data").toString(),
-                "HOUVAST_ACCOUNTS", accounts.toString());
+        var settings = StoreUnderTest.at(
+                folder.resolve("data"), Map.of("HOUVAST_DEMO", "none", "HOUVAST_ACCOUNTS", accounts.toString()));
         try (var product = RunningProduct.start(
                 RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings)) {
             var web = new Web(product.whenReady());

@@ -48,7 +48,7 @@ public final class Demonstration implements ParameterResolver {
         try {
             // its keys come beside the data
             var data = Files.createTempDirectory("houvast-demonstration").resolve("data");
-            var product = RunningProduct.demonstration(data, Map.of());
+            var product = RunningProduct.demonstration(data, StoreUnderTest.at(data, Map.of()));
             return new Shared(new Running(product.whenReady(), data, product));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

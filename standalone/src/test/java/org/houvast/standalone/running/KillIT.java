@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two rounds of what {@code make soak} does many times. */
+/** Two rounds of what {@code make soak} does many times; always on the embedded store, which dies with the product. */
 class KillIT {
 
     @TempDir

@@ -34,11 +34,12 @@ class MasterKeyIT {
         var accounts = Files.writeString(
                 folder.resolve("accounts.json"),
                 "[{\"name\": \"anna\", \"password\": \"" + Passwords.hash(PASSWORD) + "\", \"role\": \"supervisor\"}]");
-        settings = Map.of(
-                "HOUVAST_DEMO", "none",
-                "HOUVAST_DATA", folder.resolve("data").toString(),
-                "HOUVAST_MASTER_KEY_FILE", key.toString(),
-                "HOUVAST_ACCOUNTS", accounts.toString());
+        settings = StoreUnderTest.at(
+                folder.resolve("data"),
+                Map.of(
+                        "HOUVAST_DEMO", "none",
+                        "HOUVAST_MASTER_KEY_FILE", key.toString(),
+                        "HOUVAST_ACCOUNTS", accounts.toString()));
     }
 
     private RunningProduct start() {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What is personal is read by everybody who may, and lies in plain text nowhere: not in a file of the data folder, not in
  * what the product prints. Every event of the catalogue is there, with a text of its own in every personal component.
+ * Always on the embedded store, whose files it searches.
  */
 class NoPlaintextIT {
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The product calls nobody. Every way out of the JVM leads to a listener on this machine: the address of Axon's update
- * check, the proxies for HTTP and HTTPS, and the SOCKS proxy for any other socket that does not stay on loopback.
+ * check, the proxies for HTTP and HTTPS, and the SOCKS proxy for any other socket that does not stay on loopback. Always
+ * on the embedded store: a MongoDB elsewhere would be called.
  */
 class OutsideCallsIT {
 

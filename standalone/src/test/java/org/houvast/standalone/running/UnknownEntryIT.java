@@ -2,13 +2,11 @@ package org.houvast.standalone.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.houvast.embeddedstore.EmbeddedStore;
 import org.houvast.language.EventName;
 import org.houvast.ledger.EventSerializer;
 import org.houvast.ledger.LedgerEventStore;
@@ -35,10 +33,7 @@ class UnknownEntryIT {
                         + "\", \"role\": \"inspector\"}]");
         var ended = Ended.run(
                 List.of("serve"),
-                Map.of(
-                        "HOUVAST_DEMO", "none",
-                        "HOUVAST_DATA", data.toString(),
-                        "HOUVAST_ACCOUNTS", accounts.toString()),
+                StoreUnderTest.at(data, Map.of("HOUVAST_DEMO", "none", "HOUVAST_ACCOUNTS", accounts.toString())),
                 "");
         assertThat(ended.exitCode()).as("%s", ended).isEqualTo(8);
         assertThat(ended.err().getLast())
@@ -48,9 +43,8 @@ class UnknownEntryIT {
     }
 
     private static void writtenByALaterVersion(Path data) {
-        try (var store = EmbeddedStore.open(data);
-                var client = MongoClients.create(store.connectionString())) {
-            var later = new Ledgers(client.getDatabase("houvast"), new EventSerializer(List.of(ChildTeleported.class)));
+        try (var store = StoreUnderTest.open(data)) {
+            var later = new Ledgers(store.database(), new EventSerializer(List.of(ChildTeleported.class)));
             LedgerEventStore events = later.eventStore();
             events.publish(new GenericEventMessage<>(new ChildTeleported("the moon")));
             events.shutDown();

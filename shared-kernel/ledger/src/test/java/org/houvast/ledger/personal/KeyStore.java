@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
-import org.houvast.ledger.TestDatabases;
 
 /** A database of keys, and processes on it whose time passes when a test says so. */
 final class KeyStore {
@@ -18,7 +18,7 @@ final class KeyStore {
     static final Subject LOU = Subject.of(new ChildId("lou"));
     static final Subject MOTHER = Subject.of(new PersonId("mother"));
 
-    final MongoDatabase database = TestDatabases.empty();
+    final MongoDatabase database = TestServer.database();
     final MasterKeys masters = MasterKeys.generate();
     private final AtomicLong nanos = new AtomicLong();
 

@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.houvast.ledger.TestDatabases;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 class PersonalKeysTest {
@@ -131,7 +131,7 @@ class PersonalKeysTest {
                 about.stream().map(each -> sealing.seal(PLAIN, List.of(each))).toList();
         var questions = new AtomicInteger();
         var counting = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(TestDatabases.address()))
+                .applyConnectionString(new ConnectionString(TestServer.address()))
                 .addCommandListener(new CommandListener() {
                     @Override
                     public void commandStarted(CommandStartedEvent event) {

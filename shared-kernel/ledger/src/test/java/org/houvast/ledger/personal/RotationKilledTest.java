@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.houvast.ledger.TestDatabases;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +61,7 @@ class RotationKilledTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         RotatingProgram.class.getName(),
-                        TestDatabases.address(),
+                        TestServer.address(),
                         store.database.getName(),
                         path.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

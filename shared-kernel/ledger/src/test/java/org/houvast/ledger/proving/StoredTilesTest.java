@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Map;
-import org.houvast.ledger.TestDatabases;
+import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.ledger.proving.StoredTiles.Edge;
 import org.houvast.proof.tree.Tile;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Tiles that several processes keep. */
 class StoredTilesTest {
 
-    private final MongoDatabase database = TestDatabases.empty();
+    private final MongoDatabase database = TestServer.database();
     private final StoredTiles tiles = new StoredTiles(database);
 
     @AfterEach
