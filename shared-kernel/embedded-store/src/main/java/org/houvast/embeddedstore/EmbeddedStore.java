@@ -2,7 +2,13 @@ package org.houvast.embeddedstore;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStoreException;
+import org.houvast.embeddedstore.commands.Commands;
+import org.houvast.embeddedstore.storage.Storage;
+import org.houvast.embeddedstore.storage.StorageException;
+import org.houvast.embeddedstore.storage.WrongFormatException;
+import org.houvast.embeddedstore.wire.WireServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store in a folder, served to MongoDB drivers on a loopback port for as long as it is open. A write that was
@@ -10,13 +16,18 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
+    /** The store's file in its folder: an SQLite database, with its log beside it while it is open. */
+    public static final String FILE = "houvast.store";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
+
     private final FolderLock lock;
-    private final DurableBackend backend;
+    private final Storage storage;
     private final WireServer server;
 
-    private EmbeddedStore(FolderLock lock, DurableBackend backend, WireServer server) {
+    private EmbeddedStore(FolderLock lock, Storage storage, WireServer server) {
         this.lock = lock;
-        this.backend = backend;
+        this.storage = storage;
         this.server = server;
     }
 
@@ -33,15 +44,16 @@ public final class EmbeddedStore implements AutoCloseable {
      * Opens the store of a folder.
      *
      * @param whenStopped told once when the store has to stop because the disk is full or fails; from then on every
-     *     command is answered with an error
+     *     command that writes is answered with an error
      * @throws EmbeddedStoreException when the folder is in use or cannot be written, or holds no store
      */
     public static EmbeddedStore open(Path folder, Consumer<EmbeddedStoreException> whenStopped) {
         FolderLock lock = FolderLock.take(folder);
         boolean opened = false;
         try {
-            DurableBackend backend = backend(lock.folder(), whenStopped);
-            EmbeddedStore store = new EmbeddedStore(lock, backend, new WireServer(backend));
+            Path file = lock.folder().resolve(FILE);
+            Storage storage = storage(file, failure -> stop(EmbeddedStoreException.of(file, failure), whenStopped));
+            EmbeddedStore store = new EmbeddedStore(lock, storage, server(file, storage));
             opened = true;
             return store;
         } finally {
@@ -51,14 +63,32 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private static DurableBackend backend(Path folder, Consumer<EmbeddedStoreException> whenStopped) {
-        StoreFile file = StoreFile.open(folder);
+    private static Storage storage(Path file, Consumer<StorageException> whenFailed) {
         try {
-            return new DurableBackend(file, whenStopped);
-        } catch (MVStoreException e) {
-            file.abandon();
-            throw EmbeddedStoreException.notAStore(file.path(), e);
+            return Storage.open(file, whenFailed);
+        } catch (StorageException e) {
+            throw EmbeddedStoreException.notOpened(file, e);
+        } catch (WrongFormatException e) {
+            throw EmbeddedStoreException.wrongFormat(file, e);
         }
+    }
+
+    private static WireServer server(Path file, Storage storage) {
+        try {
+            return new WireServer(new Commands(
+                    storage,
+                    failure -> String.valueOf(
+                            EmbeddedStoreException.of(file, failure).getMessage())));
+        } catch (RuntimeException e) {
+            storage.close();
+            throw EmbeddedStoreException.noPort(e);
+        }
+    }
+
+    private static void stop(EmbeddedStoreException reason, Consumer<EmbeddedStoreException> whenStopped) {
+        log.error("{}", reason.getMessage());
+        // on a thread of its own: whoever is told may want to close the store, which waits for the one that tells
+        Thread.ofPlatform().name("embedded-store-stopped").start(() -> whenStopped.accept(reason));
     }
 
     /** The address for a driver, {@code mongodb://127.0.0.1:port}. */
@@ -70,7 +100,7 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        backend.close();
+        storage.close();
         lock.close();
     }
 }

@@ -2,6 +2,8 @@ package org.houvast.embeddedstore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.houvast.embeddedstore.storage.StorageException;
+import org.houvast.embeddedstore.storage.WrongFormatException;
 
 /** The store cannot be opened, or had to stop. The message is one line that an operator can act on. */
 public final class EmbeddedStoreException extends RuntimeException {
@@ -24,37 +26,39 @@ public final class EmbeddedStoreException extends RuntimeException {
                 "The data folder " + folder + " cannot be written: " + Reasons.of(cause), cause);
     }
 
-    static EmbeddedStoreException notAStore(Path file, Exception cause) {
-        return new EmbeddedStoreException(
-                "The file " + file + " is not a store of this program or is damaged; restore it from a copy", cause);
+    static EmbeddedStoreException notOpened(Path file, StorageException cause) {
+        return cause.damaged()
+                ? new EmbeddedStoreException(
+                        "The file " + file + " is not a store of this program or is damaged; restore it from a backup",
+                        cause)
+                : new EmbeddedStoreException("The store " + file + " cannot be opened (" + cause.reason() + ")", cause);
     }
 
-    static EmbeddedStoreException cannotWrite(Path file, Exception cause) {
-        return new EmbeddedStoreException(
-                "The store " + file + " cannot be written any more (" + Reasons.of(cause)
-                        + ") and has stopped; free space or mend the disk, then start again",
-                cause);
+    static EmbeddedStoreException wrongFormat(Path file, WrongFormatException cause) {
+        return cause.newer()
+                ? new EmbeddedStoreException(
+                        "The store " + file + " was written by a newer version of this program; use that version",
+                        cause)
+                : new EmbeddedStoreException(
+                        "The file " + file + " is a database of another program; choose another folder", cause);
     }
 
-    static EmbeddedStoreException cannotRead(Path file, Exception cause) {
-        return new EmbeddedStoreException(
-                "The store " + file + " cannot be read any more (" + Reasons.of(cause)
-                        + ") and has stopped; mend the disk or restore a copy, then start again",
-                cause);
-    }
-
-    static EmbeddedStoreException halfDone(Path file, Exception cause) {
-        return new EmbeddedStoreException(
-                "The store " + file + " failed inside a write ("
-                        + cause.getClass().getName() + ") and has stopped before it was half kept; start again",
-                cause);
+    static EmbeddedStoreException of(Path file, StorageException cause) {
+        if (cause.wasClosed()) {
+            return new EmbeddedStoreException("The store " + file + " is closed");
+        }
+        return cause.damaged()
+                ? new EmbeddedStoreException(
+                        "The store " + file + " cannot be read any more (" + cause.reason()
+                                + ") and has stopped; mend the disk or restore a backup, then start again",
+                        cause)
+                : new EmbeddedStoreException(
+                        "The store " + file + " cannot be written any more (" + cause.reason()
+                                + ") and has stopped; free space or mend the disk, then start again",
+                        cause);
     }
 
     static EmbeddedStoreException noPort(Exception cause) {
         return new EmbeddedStoreException("The store cannot listen on a loopback port: " + Reasons.of(cause), cause);
-    }
-
-    static EmbeddedStoreException closed(Path file) {
-        return new EmbeddedStoreException("The store " + file + " is closed");
     }
 }

@@ -19,10 +19,10 @@ class FullDiskTest {
     @Test
     void a_store_that_cannot_grow_stops_and_keeps_what_it_answered_for() throws Exception {
         List<String> said;
-        // the shell lets no file of the child grow beyond 1024 blocks, which looks to it like a full disk
+        // the shell lets no file of the child grow beyond 8192 blocks, which looks to it like a full disk
         try (ChildProcess child = ChildProcess.start(
                 WritingProgram.class,
-                List.of("sh", "-c", "ulimit -f 1024; exec \"$@\"", "sh"),
+                List.of("sh", "-c", "ulimit -f 8192; exec \"$@\"", "sh"),
                 folder.toString(),
                 "full",
                 "1",

@@ -86,7 +86,7 @@ class SilenceTest {
             assertThatThrownBy(() -> database.runCommand(failing.get(5))).isInstanceOf(MongoException.class);
         }
         assertThat(logged.toString(StandardCharsets.UTF_8))
-                .contains("The command update failed inside the store")
+                .contains("[SQLite EXEC]")
                 .doesNotContain(SECRET);
     }
 

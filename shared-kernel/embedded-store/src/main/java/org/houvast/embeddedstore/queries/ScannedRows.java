@@ -1,0 +1,68 @@
+package org.houvast.embeddedstore.queries;
+
+import org.houvast.embeddedstore.planning.Plan;
+import org.houvast.embeddedstore.storage.Collection;
+import org.houvast.embeddedstore.storage.Index;
+import org.houvast.embeddedstore.storage.Position;
+import org.houvast.embeddedstore.storage.Scan;
+import org.houvast.embeddedstore.storage.View;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the order in which they are read. It keeps no transaction open between batches, but the place it has come to. */
+final class ScannedRows implements Rows {
+
+    private final Collection collection;
+    private final Plan plan;
+    private final Counted counted;
+    private final Filter filter;
+    private final @Nullable Seen seen;
+    private long skip;
+    private long left;
+    private @Nullable Position position;
+
+    ScannedRows(Collection collection, Query query, Plan plan, Memory.Share memory, Counted counted) {
+        this.collection = collection;
+        this.plan = plan;
+        this.counted = counted;
+        this.filter = new Filter(query.filter());
+        this.skip = query.skip();
+        this.left = query.limit() == 0 ? Long.MAX_VALUE : query.limit();
+        // neither a record nor its _id ever changes its place
+        this.seen = plan.index() == null || plan.index().name().equals(Index.ID_NAME) ? null : new Seen(memory);
+    }
+
+    @Override
+    public boolean read(View view, Deadline deadline, Sink sink) {
+        try (Scan scan = view.scan(collection, plan, position)) {
+            while (left > 0 && scan.next()) {
+                deadline.check();
+                Row row = wanted(scan);
+                if (row != null) {
+                    left--;
+                    if (!sink.take(row)) {
+                        position = scan.position();
+                        return left > 0;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private @Nullable Row wanted(Scan scan) {
+        long record = scan.record();
+        if (seen != null && !seen.add(record)) {
+            return null;
+        }
+        Row row = new Row(record, scan.document());
+        counted.examined();
+        if (!plan.exact() && !filter.meets(row.document())) {
+            return null;
+        }
+        if (skip > 0) {
+            skip--;
+            return null;
+        }
+        return row;
+    }
+}

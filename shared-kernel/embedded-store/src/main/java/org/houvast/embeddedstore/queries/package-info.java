@@ -1,0 +1,5 @@
+/** What queries, updates and pipelines mean: which documents they find, in which order, and what becomes of them. */
+@NullMarked
+package org.houvast.embeddedstore.queries;
+
+import org.jspecify.annotations.NullMarked;

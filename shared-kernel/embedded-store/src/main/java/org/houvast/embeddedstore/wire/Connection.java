@@ -1,0 +1,113 @@
+package org.houvast.embeddedstore.wire;
+
+import static java.util.Objects.requireNonNull;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.DecoderException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.houvast.embeddedstore.commands.Commands;
+import org.houvast.embeddedstore.commands.Plain;
+import org.houvast.embeddedstore.commands.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One client's connection: cuts the stream into messages and answers them in order, one after another. The thread that
+ * reads from the connections never waits for the disk.
+ */
+final class Connection extends ByteToMessageDecoder {
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+    private static final int LENGTH_AND_HEADER = 16;
+
+    private final Commands commands;
+    private final ChannelGroup connections;
+    private final int largestMessage;
+    private final Queue<Message> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    Connection(Commands commands, ChannelGroup connections, int largestMessage) {
+        this.commands = commands;
+        this.connections = connections;
+        this.largestMessage = largestMessage;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) throws Exception {
+        connections.add(context.channel());
+        super.channelActive(context);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        super.channelInactive(context);
+        waiting.clear();
+        commands.gone(context.channel());
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf received, List<Object> ignored) {
+        if (received.readableBytes() < Integer.BYTES) {
+            return;
+        }
+        int length = received.getIntLE(received.readerIndex());
+        if (length < LENGTH_AND_HEADER || length > largestMessage) {
+            throw new DecoderException("a message of " + length + " bytes");
+        }
+        if (received.readableBytes() < length) {
+            return;
+        }
+        waiting.add(MessageReader.read(received.readSlice(length).skipBytes(Integer.BYTES)));
+        next(context);
+    }
+
+    private void next(ChannelHandlerContext context) {
+        Message message = busy ? null : waiting.poll();
+        if (message == null) {
+            return;
+        }
+        busy = true;
+        // what comes meanwhile stays with the client
+        context.channel().config().setAutoRead(false);
+        if (message.request() == null) {
+            answer(context, message, Commands.error(requireNonNull(message.error())));
+            return;
+        }
+        var _ = commands.run(message.request(), context.channel()).whenComplete((reply, failure) -> {
+            if (context.executor().inEventLoop()) {
+                answer(context, message, reply);
+            } else {
+                context.executor().execute(() -> answer(context, message, reply));
+            }
+        });
+    }
+
+    private void answer(ChannelHandlerContext context, Message message, Reply reply) {
+        busy = false;
+        if (message.answered()) {
+            var _ = context.writeAndFlush(ReplyWriter.write(message, reply, context.alloc()), context.voidPromise());
+        }
+        if (waiting.isEmpty()) {
+            context.channel().config().setAutoRead(true);
+        } else {
+            next(context);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        // a client that goes away is no news; anything else is said without its message, which may quote documents
+        if (!(cause instanceof IOException)) {
+            log.warn(
+                    "A connection to the store is closed after {}",
+                    Plain.of(cause).getMessage());
+        }
+        var _ = context.close();
+    }
+}
