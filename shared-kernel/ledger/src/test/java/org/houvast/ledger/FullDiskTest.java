@@ -21,7 +21,7 @@ class FullDiskTest {
         List<String> said;
         // the shell lets no file of the child grow beyond 2048 blocks, which looks to it like a full disk
         try (ChildProcess child = ChildProcess.start(
-                List.of("sh", "-c", "ulimit -f 2048; exec \"$@\"", "sh"), FillingProgram.class, folder.toString())) {
+                List.of("sh", "-c", "ulimit -f 8192; exec \"$@\"", "sh"), FillingProgram.class, folder.toString())) {
             said = child.end();
         }
         assertThat(said).endsWith("failed OutcomeUnknownException");
