@@ -98,7 +98,7 @@ final class RandomQueries {
         if (arrays && deep > 0 && chance(0.3)) {
             return list(3, () -> value(true, deep - 1));
         }
-        if (deep > 0 && chance(0.2)) {
+        if (deep > 0 && chance(deep == 1 && arrays ? 0.5 : 0.2)) {
             Document inner = new Document();
             Stream.of("x", "y").filter(name -> chance(0.7)).forEach(name -> inner.put(name, value(arrays, deep - 1)));
             return inner;
@@ -128,9 +128,19 @@ final class RandomQueries {
         };
     }
 
-    Document filter(Document sample) {
+    /**
+     * A filter.
+     *
+     * @param sample a document that it may be near to
+     * @param index whose fields it may be about
+     */
+    Document filter(Document sample, IndexDefinition index) {
         Document filter = new Document();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        index.fields().stream()
+                .map(IndexField::path)
+                .filter(path -> chance(0.5))
+                .forEach(path -> filter.put(path, condition(path, sample)));
+        for (int i = random.nextInt(3); i > 0; i--) {
             String path = one(PATHS);
             filter.put(path, condition(path, sample));
         }
