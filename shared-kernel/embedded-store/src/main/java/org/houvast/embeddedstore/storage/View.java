@@ -35,14 +35,18 @@ public class View {
      * Reads what a plan says.
      *
      * @param after where an earlier scan of the same plan ended; null: from its beginning
-     * @throws MongoServerError QueryPlanKilled when the plan's index is gone
+     * @throws MongoServerError QueryPlanKilled when the collection or the plan's index is gone
      */
     public final Scan scan(Collection collection, Plan plan, @Nullable Position after) {
+        Collection now = catalog.find(collection.namespace());
+        if (now == null || now.id() != collection.id()) {
+            throw new MongoServerError(PLAN_KILLED, "QueryPlanKilled", "collection dropped");
+        }
         if (plan.index() == null) {
             return plan.nothing() ? new NoScan() : new CollectionScan(statements, collection, plan.backwards(), after);
         }
         Index index = collection.index(plan.index().name());
-        if (index == null) {
+        if (index == null || now.indexes().stream().noneMatch(other -> other.id() == index.id())) {
             throw new MongoServerError(
                     PLAN_KILLED, "QueryPlanKilled", "index '" + plan.index().name() + "' dropped");
         }
