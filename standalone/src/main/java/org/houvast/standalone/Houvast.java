@@ -18,6 +18,10 @@ import picocli.CommandLine.Command;
         description = "A case ledger for family reunification. Without a command: serve.",
         subcommands = {
             ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckStoreCommand.class,
+            CompactCommand.class,
             RotateMasterKeyCommand.class,
             VerifyCommand.class,
             ExportCommand.class,

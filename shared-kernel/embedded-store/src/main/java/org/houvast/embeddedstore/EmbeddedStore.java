@@ -1,8 +1,10 @@
 package org.houvast.embeddedstore;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.houvast.embeddedstore.commands.Commands;
+import org.houvast.embeddedstore.commands.Expiry;
 import org.houvast.embeddedstore.storage.Storage;
 import org.houvast.embeddedstore.storage.StorageException;
 import org.houvast.embeddedstore.storage.WrongFormatException;
@@ -24,8 +26,10 @@ public final class EmbeddedStore implements AutoCloseable {
     private final FolderLock lock;
     private final Storage storage;
     private final WireServer server;
+    private final Expiry expiry;
 
     private EmbeddedStore(FolderLock lock, Storage storage, WireServer server) {
+        this.expiry = new Expiry(storage, Clock.systemUTC());
         this.lock = lock;
         this.storage = storage;
         this.server = server;
@@ -100,6 +104,7 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        expiry.close();
         storage.close();
         lock.close();
     }

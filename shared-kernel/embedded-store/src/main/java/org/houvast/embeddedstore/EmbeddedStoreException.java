@@ -34,6 +34,20 @@ public final class EmbeddedStoreException extends RuntimeException {
                 : new EmbeddedStoreException("The store " + file + " cannot be opened (" + cause.reason() + ")", cause);
     }
 
+    static EmbeddedStoreException noStore(Path folder) {
+        return new EmbeddedStoreException("The folder " + folder + " holds no store");
+    }
+
+    static EmbeddedStoreException storeThere(Path folder) {
+        return new EmbeddedStoreException(
+                "The folder " + folder + " holds a store already; move it away or choose another folder");
+    }
+
+    static EmbeddedStoreException copyDamaged(Path file, String wrong) {
+        return new EmbeddedStoreException(
+                "The copy " + file + " was not kept, as what was copied is damaged: " + wrong);
+    }
+
     static EmbeddedStoreException wrongFormat(Path file, WrongFormatException cause) {
         return cause.newer()
                 ? new EmbeddedStoreException(

@@ -3,9 +3,16 @@ package org.houvast.embeddedstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,5 +78,46 @@ class OpeningTest {
         assertThat(file).hasBinaryContent(foreign);
         Files.delete(file);
         EmbeddedStore.open(folder).close();
+    }
+
+    @Test
+    void a_truncated_store_is_refused_and_left_as_it_is() throws Exception {
+        fill();
+        Path file = folder.resolve(EmbeddedStore.FILE);
+        byte[] half = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2);
+        Files.write(file, half);
+        assertThatExceptionOfType(EmbeddedStoreException.class)
+                .isThrownBy(() -> EmbeddedStore.open(folder))
+                .withMessageContaining("is damaged; restore it from a backup");
+        assertThat(file).hasBinaryContent(half);
+    }
+
+    @Test
+    void a_store_of_a_newer_version_and_a_database_of_another_program_are_refused() throws Exception {
+        fill();
+        inFile("PRAGMA user_version = 1000");
+        assertThatExceptionOfType(EmbeddedStoreException.class)
+                .isThrownBy(() -> EmbeddedStore.open(folder))
+                .withMessageContaining("was written by a newer version of this program");
+        inFile("PRAGMA application_id = 5");
+        assertThatExceptionOfType(EmbeddedStoreException.class)
+                .isThrownBy(() -> EmbeddedStore.open(folder))
+                .withMessageContaining("is a database of another program");
+    }
+
+    private void fill() {
+        try (EmbeddedStore store = EmbeddedStore.open(folder);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> things = client.getDatabase("test").getCollection("things");
+            things.insertOne(new Document("filling", new byte[100_000]));
+            assertThat(things.countDocuments()).isEqualTo(1);
+        }
+    }
+
+    private void inFile(String sql) throws SQLException {
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(EmbeddedStore.FILE));
+                var statement = file.createStatement()) {
+            assertThat(statement.execute(sql)).isFalse();
+        }
     }
 }

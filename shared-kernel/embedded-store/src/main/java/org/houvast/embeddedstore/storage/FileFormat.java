@@ -27,6 +27,11 @@ final class FileFormat {
         return STEPS.size();
     }
 
+    /** What takes a file from each version to the next, from nothing on. */
+    static List<List<String>> steps() {
+        return STEPS;
+    }
+
     /**
      * Brings a file to the newest version, wholly or not at all.
      *
@@ -37,22 +42,40 @@ final class FileFormat {
     }
 
     static void update(Statements statements, List<List<String>> steps) {
+        int version = version(statements, steps.size());
+        if (version == steps.size()) {
+            return;
+        }
+        statements.run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            steps.subList(version, steps.size()).forEach(step -> step.forEach(statements::run));
+            statements.run("PRAGMA application_id = " + APPLICATION);
+            statements.run("PRAGMA user_version = " + steps.size());
+            statements.run("COMMIT");
+            done = true;
+        } finally {
+            if (!done) {
+                statements.run("ROLLBACK");
+            }
+        }
+    }
+
+    /**
+     * The version of a file.
+     *
+     * @throws WrongFormatException when it belongs to another program, or is of a version that is not known yet
+     */
+    static int version(Statements statements, int newest) {
         int version = Math.toIntExact(pragma(statements, "user_version"));
         long application = pragma(statements, "application_id");
         if (application != APPLICATION && !(application == 0 && empty(statements))) {
             throw new WrongFormatException(false);
         }
-        if (version > steps.size()) {
+        if (version > newest) {
             throw new WrongFormatException(true);
         }
-        if (version == steps.size()) {
-            return;
-        }
-        statements.run("BEGIN IMMEDIATE");
-        steps.subList(version, steps.size()).forEach(step -> step.forEach(statements::run));
-        statements.run("PRAGMA application_id = " + APPLICATION);
-        statements.run("PRAGMA user_version = " + steps.size());
-        statements.run("COMMIT");
+        return version;
     }
 
     private static boolean empty(Statements statements) {

@@ -10,6 +10,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
 
 /** The connections to the one file of a store. */
 final class StoreFile implements AutoCloseable {
@@ -43,6 +44,15 @@ final class StoreFile implements AutoCloseable {
     Statements reader() {
         Statements statements = connect(config(READER_CACHE_KIBIBYTES));
         statements.run("PRAGMA query_only = true");
+        return statements;
+    }
+
+    /** A connection to a file that is there, for what an operator does beside or instead of a running store. */
+    Statements maintenance() {
+        SQLiteConfig config = config(WRITER_CACHE_KIBIBYTES);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        Statements statements = connect(config);
+        int _ = FileFormat.version(statements, FileFormat.newest());
         return statements;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.storage;
+
+import org.jspecify.annotations.NullMarked;
