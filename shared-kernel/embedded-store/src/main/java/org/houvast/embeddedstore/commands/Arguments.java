@@ -32,6 +32,15 @@ final class Arguments {
         return new Arguments(name, fields);
     }
 
+    /** Fields that must be there. */
+    void require(String... required) {
+        for (String field : required) {
+            if (!has(field)) {
+                throw Errors.missingField(name + "." + field);
+            }
+        }
+    }
+
     boolean has(String field) {
         return fields.get(field) != null;
     }
@@ -69,7 +78,7 @@ final class Arguments {
     long count(String field) {
         long count = number(field, 0);
         if (count < 0) {
-            throw Errors.badValue("BSON field '" + name + "." + field + "' must be >= 0");
+            throw Errors.negative(name + "." + field, count);
         }
         return count;
     }

@@ -27,6 +27,7 @@ final class DeleteStatement {
 
     static DeleteStatement of(Document statement) {
         Arguments arguments = Arguments.of("delete.deletes", statement, OPTIONS);
+        arguments.require("q", "limit");
         arguments.refuseCollation();
         long limit = arguments.number("limit", 0);
         if (limit != 0 && limit != 1) {

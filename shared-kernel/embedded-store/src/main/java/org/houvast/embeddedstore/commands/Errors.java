@@ -18,7 +18,9 @@ final class Errors {
     private static final int INVALID_OPTIONS = 72;
     private static final int INVALID_NAMESPACE = 73;
     private static final int SHUTDOWN_IN_PROGRESS = 91;
+    private static final int MISSING_FIELD = 40414;
     private static final int UNKNOWN_FIELD = 40415;
+    private static final int OUT_OF_BOUNDS = 51024;
 
     private Errors() {}
 
@@ -58,6 +60,15 @@ final class Errors {
 
     static MongoServerError unknownField(String field) {
         return new MongoServerError(UNKNOWN_FIELD, "BSON field '" + field + "' is an unknown field.");
+    }
+
+    static MongoServerError missingField(String field) {
+        return new MongoServerError(MISSING_FIELD, "BSON field '" + field + "' is missing but a required field");
+    }
+
+    static MongoServerError negative(String field, long value) {
+        return new MongoServerError(
+                OUT_OF_BOUNDS, "BSON field '" + field + "' value must be >= 0, actual value '" + value + "'");
     }
 
     /** The answer to a command that failed. */

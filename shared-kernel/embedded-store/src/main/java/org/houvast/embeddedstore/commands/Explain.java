@@ -96,6 +96,7 @@ final class Explain {
         return new Document("executionSuccess", true)
                 .append("nReturned", counted.documentsReturned())
                 .append("executionTimeMillis", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
+                .append("totalKeysExamined", counted.keysExamined())
                 .append("totalDocsExamined", counted.documentsExamined());
     }
 }

@@ -55,15 +55,11 @@ final class FindCommands {
     static Query query(Arguments arguments) {
         arguments.refuseIfSet(NOT_SUPPORTED);
         arguments.refuseCollation();
-        long limit = arguments.number("limit", 0);
-        if (limit < 0) {
-            throw Errors.badValue("BSON field 'find.limit' must be >= 0");
-        }
         return new Query(
                 arguments.document("filter"),
                 arguments.document("sort"),
                 arguments.count("skip"),
-                limit,
+                arguments.count("limit"),
                 arguments.any("hint"));
     }
 

@@ -46,6 +46,9 @@ final class IndexDescription {
         if (arguments.flag("hidden", false)) {
             throw invalid("Hidden indexes are not supported by this store");
         }
+        if (!arguments.has("key")) {
+            throw Errors.failedToParse("The 'key' field is a required property of an index specification");
+        }
         Document key = checkedKey(arguments.document("key"));
         if (isId(key, "_id")) {
             return id(arguments);

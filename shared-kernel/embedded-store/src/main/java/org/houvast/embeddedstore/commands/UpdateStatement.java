@@ -35,9 +35,19 @@ final class UpdateStatement {
         this.upsert = upsert;
     }
 
-    static UpdateStatement of(Document statement) {
+    /** Its fields; those that cannot be understood fail the whole command. */
+    static Arguments arguments(Document statement) {
         Arguments arguments = Arguments.of("update.updates", statement, OPTIONS);
+        arguments.require("q", "u");
+        boolean _ = arguments.document("q").isEmpty();
+        if (!(arguments.any("u") instanceof Document) && !(arguments.any("u") instanceof List<?>)) {
+            throw Errors.failedToParse("Update argument must be either an object or an array");
+        }
         arguments.refuseCollation();
+        return arguments;
+    }
+
+    static UpdateStatement of(Arguments arguments) {
         Document filter = arguments.document("q");
         boolean multi = arguments.flag("multi", false);
         Update update = new Update(filter, arguments.any("u"), arguments.any("arrayFilters"), multi);

@@ -44,11 +44,13 @@ final class WriteCommands {
 
     private static CompletableFuture<Reply> update(Call call) {
         Namespace namespace = call.namespace();
-        List<Document> updates = bounded(call.documents("updates"));
+        List<Arguments> updates = bounded(call.documents("updates")).stream()
+                .map(UpdateStatement::arguments)
+                .toList();
         return call.write(transaction -> {
             Bulk bulk = new Bulk(call.arguments().flag("ordered", true));
             UpdateStatement.Result all = new UpdateStatement.Result();
-            for (Document each : updates) {
+            for (Arguments each : updates) {
                 int index = bulk.index();
                 if (!bulk.perform(() -> all.add(
                         index,
@@ -63,13 +65,15 @@ final class WriteCommands {
 
     private static CompletableFuture<Reply> delete(Call call) {
         Namespace namespace = call.namespace();
-        List<Document> deletes = bounded(call.documents("deletes"));
+        List<DeleteStatement> deletes = bounded(call.documents("deletes")).stream()
+                .map(DeleteStatement::of)
+                .toList();
         return call.write(transaction -> {
             Bulk bulk = new Bulk(call.arguments().flag("ordered", true));
             List<Long> deleted = new ArrayList<>();
-            for (Document each : deletes) {
-                if (!bulk.perform(() -> deleted.add(DeleteStatement.of(each)
-                        .perform(transaction, namespace, call.services().memory(), call.deadline())))) {
+            for (DeleteStatement each : deletes) {
+                if (!bulk.perform(() -> deleted.add(
+                        each.perform(transaction, namespace, call.services().memory(), call.deadline())))) {
                     break;
                 }
             }

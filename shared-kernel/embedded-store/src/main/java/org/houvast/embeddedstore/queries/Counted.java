@@ -3,8 +3,13 @@ package org.houvast.embeddedstore.queries;
 /** What a query costs; used by one thread at a time. */
 public final class Counted {
 
+    private long keys;
     private long examined;
     private long returned;
+
+    void key() {
+        keys++;
+    }
 
     void examined() {
         examined++;
@@ -13,6 +18,11 @@ public final class Counted {
     /** One more was answered. */
     public void returned() {
         returned++;
+    }
+
+    /** How many keys of an index were read. */
+    public long keysExamined() {
+        return keys;
     }
 
     /** How many documents were read. */

@@ -36,6 +36,9 @@ final class ScannedRows implements Rows {
         try (Scan scan = view.scan(collection, plan, position)) {
             while (left > 0 && scan.next()) {
                 deadline.check();
+                if (plan.index() != null) {
+                    counted.key();
+                }
                 Row row = wanted(scan);
                 if (row != null) {
                     left--;

@@ -1,6 +1,7 @@
 package org.houvast.embeddedstore.wire;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.DecoderException;
@@ -31,6 +32,12 @@ final class MessageReader {
     private static final int REQUIRED_FLAGS = 0xFFFF;
 
     private static final int SMALLEST_DOCUMENT = 5;
+    private static final int NO_DATABASE = 40571;
+    private static final int TOO_LARGE = 10334;
+    private static final int INVALID_NAMESPACE = 73;
+    /** How much larger than a stored document one may be that says what to store. */
+    private static final int ALLOWANCE = 16 * 1024;
+
     private static final String COMMANDS = ".$cmd";
     private static final String DATABASE = "$db";
 
@@ -74,13 +81,29 @@ final class MessageReader {
         }
         try {
             BsonCheck.command(body);
-            sequences.values().forEach(documents -> documents.forEach(BsonCheck::command));
+            sequences.values().forEach(documents -> documents.forEach(MessageReader::check));
             Document command = Bson.document(body);
-            String database = command.get(DATABASE) instanceof String name ? name : "";
+            if (!(command.get(DATABASE) instanceof String database)) {
+                throw new MongoServerError(NO_DATABASE, "OP_MSG requests require a $db argument");
+            }
+            if (database.isEmpty()) {
+                throw new MongoServerError(INVALID_NAMESPACE, "InvalidNamespace", "Invalid database name: ''");
+            }
             return new Message(id, false, answered, new Request(database, command, sequences), null);
         } catch (MongoServerException e) {
             return new Message(id, false, answered, null, e);
         }
+    }
+
+    private static void check(byte[] document) {
+        if (document.length > BsonCheck.LARGEST_DOCUMENT + ALLOWANCE) {
+            throw new MongoServerError(
+                    TOO_LARGE,
+                    "BSONObjectTooLarge",
+                    "Size of the document is " + document.length + " bytes; the maximum is "
+                            + BsonCheck.LARGEST_DOCUMENT);
+        }
+        BsonCheck.command(document);
     }
 
     private static void readSequence(ByteBuf message, Map<String, List<byte[]>> sequences) {
