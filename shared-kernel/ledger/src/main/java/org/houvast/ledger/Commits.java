@@ -1,6 +1,10 @@
 package org.houvast.ledger;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -24,16 +28,14 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 
 /**
- * The collection of commits as readers see it: only what cannot be undone any more. It is asked for exact keys, also
- * where a range would say it: positions and versions are dense, so the next hundred are a list of a hundred keys, and
- * that costs the same on a server that knows no ranges.
+ * The collection of commits as readers see it: only what cannot be undone any more. Positions are asked for as ranges of
+ * {@code _id}; the versions of a stream, of which each commit lists its own, as exact keys.
  */
 final class Commits {
 
     static final String COLLECTION = "commits";
 
-    private static final int NEAR = 16;
-    private static final int FAR = 1024;
+    private static final int AT_ONCE = 1024;
     private static final Bson EXTENT = include(CommitBson.ID, CommitBson.COUNT, CommitBson.LATEST);
 
     private final MongoCollection<StoredCommit> commits;
@@ -75,8 +77,7 @@ final class Commits {
     List<StoredCommit> inRow(long first, int positions) {
         List<StoredCommit> row = new ArrayList<>();
         long expected = first;
-        for (StoredCommit commit :
-                commits.find(in(CommitBson.ID, next(first, positions))).sort(ascending(CommitBson.ID))) {
+        for (StoredCommit commit : commits.find(row(first, positions)).sort(ascending(CommitBson.ID))) {
             if (commit.first() != expected) {
                 // an insert between two looks at the index: what comes after the hole is for the next time
                 return row;
@@ -91,7 +92,8 @@ final class Commits {
     List<Tip> endsInRow(long first, int positions) {
         List<Tip> row = new ArrayList<>();
         long expected = first;
-        for (Document fields : extents(next(first, positions)).sort(ascending(CommitBson.ID))) {
+        for (Document fields :
+                extents.find(row(first, positions)).projection(EXTENT).sort(ascending(CommitBson.ID))) {
             if (fields.getLong(CommitBson.ID) != expected) {
                 return row;
             }
@@ -104,25 +106,19 @@ final class Commits {
 
     /** The extent of the commit that holds a position; empty when there is none. */
     Optional<Extent> holding(long position) {
-        long from = position + 1;
-        for (int lookBack = NEAR; from > 1; lookBack = Math.min(FAR, lookBack * 4)) {
-            long to = from - 1;
-            from = Math.max(1, from - lookBack);
-            Document last = extents(LongStream.rangeClosed(from, to).boxed().toList())
-                    .sort(descending(CommitBson.ID))
-                    .first();
-            if (last != null) {
-                return Optional.of(new Extent(last.getLong(CommitBson.ID), end(last)))
-                        .filter(extent -> extent.end().last() >= position);
-            }
-        }
-        return Optional.empty();
+        Document last = extents.find(lte(CommitBson.ID, position))
+                .sort(descending(CommitBson.ID))
+                .projection(EXTENT)
+                .first();
+        return Optional.ofNullable(last)
+                .map(found -> new Extent(found.getLong(CommitBson.ID), end(found)))
+                .filter(extent -> extent.end().last() >= position);
     }
 
     /** The events of a stream from a version on, in order; fewer than asked for at its end only. */
     List<ReadEvent.InStream> ofStream(String stream, long firstVersion, int versions) {
-        List<String> keys = next(firstVersion, versions).stream()
-                .map(version -> Key.ofVersion(stream, version))
+        List<String> keys = LongStream.range(firstVersion, firstVersion + versions)
+                .mapToObj(version -> Key.ofVersion(stream, version))
                 .toList();
         // a server may answer a commit once for each of its keys that is asked for: mongo-java-server's own does
         SortedMap<Long, ReadEvent.InStream> byVersion = new TreeMap<>();
@@ -148,12 +144,10 @@ final class Commits {
     /** The end that the ledger has reached, seen from an earlier one. */
     Tip endFrom(Tip earlier) {
         Tip end = earlier;
-        int lookAhead = NEAR;
-        List<Tip> further = endsInRow(end.last() + 1, lookAhead);
+        List<Tip> further = endsInRow(end.last() + 1, AT_ONCE);
         while (!further.isEmpty()) {
             end = further.getLast();
-            lookAhead = Math.min(FAR, lookAhead * 4);
-            further = endsInRow(end.last() + 1, lookAhead);
+            further = endsInRow(end.last() + 1, AT_ONCE);
         }
         return end;
     }
@@ -162,8 +156,8 @@ final class Commits {
         return commits.find(in(CommitBson.KEYS, keys));
     }
 
-    private FindIterable<Document> extents(List<Long> starts) {
-        return extents.find(in(CommitBson.ID, starts)).projection(EXTENT);
+    private static Bson row(long first, int positions) {
+        return and(gte(CommitBson.ID, first), lt(CommitBson.ID, first + positions));
     }
 
     private static Tip end(Document fields) {
@@ -172,9 +166,5 @@ final class Commits {
                 CommitBson.present(fields.getDate(CommitBson.LATEST), CommitBson.LATEST)
                         .toInstant()
                         .toEpochMilli());
-    }
-
-    private static List<Long> next(long first, int count) {
-        return LongStream.range(first, first + count).boxed().toList();
     }
 }

@@ -1,8 +1,14 @@
 package org.houvast.ledger;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.type;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -14,15 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import org.bson.BsonType;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 /** The documents of the commits as the bytes that they are, whatever is in them. */
 final class RawCommits {
 
-    private static final long LOOK_BACK = 16;
     private static final long AT_ONCE = 1024;
+    private static final Bson IS_POSITION = type(CommitBson.ID, BsonType.INT64);
 
     private final MongoCollection<RawBsonDocument> commits;
 
@@ -34,23 +41,16 @@ final class RawCommits {
 
     /** Those that begin at one of these positions, in order. */
     List<RawBsonDocument> beginning(long first, long last) {
-        return commits.find(in(CommitBson.ID, positions(first, last)))
+        return commits.find(and(gte(CommitBson.ID, first), lte(CommitBson.ID, last), IS_POSITION))
                 .sort(ascending(CommitBson.ID))
                 .into(new ArrayList<>());
     }
 
     /** The last one that begins before a position; it may reach beyond it. */
     Optional<RawBsonDocument> before(long position) {
-        long from = position;
-        for (long lookBack = LOOK_BACK; from > 1; lookBack = Math.min(AT_ONCE, lookBack * 8)) {
-            long to = from - 1;
-            from = Math.max(1, from - lookBack);
-            List<RawBsonDocument> found = beginning(from, to);
-            if (!found.isEmpty()) {
-                return Optional.of(found.getLast());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(commits.find(and(lt(CommitBson.ID, position), IS_POSITION))
+                .sort(descending(CommitBson.ID))
+                .first());
     }
 
     /** Where the versions of streams stand that have these keys. */
@@ -116,9 +116,5 @@ final class RawCommits {
             }
         }
         return strays;
-    }
-
-    private static List<Long> positions(long first, long last) {
-        return LongStream.rangeClosed(first, last).boxed().toList();
     }
 }
