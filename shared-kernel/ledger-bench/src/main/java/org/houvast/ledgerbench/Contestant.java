@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 record Contestant(String peer, String server, String address) {
 
-    static final String MEMORY = "memory";
     static final String EMBEDDED = "embedded";
     static final String MONGODB = "mongodb";
     static final String POSTGRESQL = "postgresql";
@@ -20,7 +19,6 @@ record Contestant(String peer, String server, String address) {
     static List<Contestant> all(Optional<Postgres> postgres, Optional<String> mongodb) {
         List<Contestant> all = new ArrayList<>();
         for (String peer : List.of(Peers.OURS, Peers.PROVEN, Peers.AXON_MONGO, Peers.RAW)) {
-            all.add(new Contestant(peer, MEMORY, MEMORY));
             all.add(new Contestant(peer, EMBEDDED, EMBEDDED));
             mongodb.ifPresent(address -> all.add(new Contestant(peer, MONGODB, address)));
         }

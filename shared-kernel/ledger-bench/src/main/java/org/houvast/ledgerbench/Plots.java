@@ -40,7 +40,7 @@ final class Plots {
     private Bars sizes() {
         Bars sizes = new Bars("Events a second as the ledger grows");
         for (String name : List.of(Figure.APPEND_AT_SIZE, Figure.STREAM_AT_SIZE)) {
-            for (String server : List.of(Contestant.MEMORY, Contestant.EMBEDDED, Contestant.MONGODB)) {
+            for (String server : List.of(Contestant.EMBEDDED, Contestant.MONGODB)) {
                 List<Bars.Bar> bars = figures.bySize(name, server).stream()
                         .map(summary ->
                                 new Bars.Bar("%,d events".formatted(summary.of().size()), summary, true))

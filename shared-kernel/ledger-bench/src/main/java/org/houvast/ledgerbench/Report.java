@@ -47,10 +47,10 @@ final class Report {
                         + "rounds, with the lowest and the highest. One event is about 600 bytes as it is stored.")
                 .formatted(settings.rounds(), String.join(" ", Machine.FLAGS), settings.seconds(), settings.warmUp()));
         line("");
-        line("*memory* is mongo-java-server with its own backend, in the same process: nothing is durable. *embedded* "
-                + "is Houvast's embedded store on disk, in the same process: durable when it answers. *raw* is the "
-                + "driver alone: as many documents of the same bytes in one `insertMany` as there are writers, and "
-                + "`find` without unpacking; only `_id` is indexed. The others index what Axon asks for.");
+        line(
+                "*embedded* is Houvast's embedded store on disk, in the same process: durable when it answers. *raw* is the "
+                        + "driver alone: as many documents of the same bytes in one `insertMany` as there are writers, and "
+                        + "`find` without unpacking; only `_id` is indexed. The others index what Axon asks for.");
         line("");
     }
 

@@ -3,8 +3,6 @@ package org.houvast.ledgerbench;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,16 +22,9 @@ final class Store implements AutoCloseable {
 
     static Store open(String kind) {
         return switch (kind) {
-            case "memory" -> inMemory();
             case "embedded" -> embedded();
             default -> at(kind);
         };
-    }
-
-    /** mongo-java-server's own backend: nothing is durable, so what is seen is the cost of everything else. */
-    private static Store inMemory() {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        return new Store(server.bindAndGetConnectionString(), server::shutdownNow);
     }
 
     private static Store embedded() {

@@ -12,13 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeersTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "ledger, memory",
-        "ledger, embedded",
-        "ledger with tree, embedded",
-        "axon-mongo, memory",
-        "axon-mongo, embedded"
-    })
+    @CsvSource({"ledger, embedded", "ledger with tree, embedded", "axon-mongo, embedded"})
     void what_is_recorded_is_read_and_what_is_cleared_is_gone(String name, String server) {
         try (Peer peer = Peers.open(name, server)) {
             peer.append(List.of(Entry.in("case-1", 0), Entry.in("case-1", 1)));
@@ -36,7 +30,7 @@ class PeersTest {
     @Test
     void many_write_whole_streams_at_once() throws InterruptedException, ExecutionException {
         int streams = 600;
-        try (Peer peer = Peers.open(Peers.RAW, "memory")) {
+        try (Peer peer = Peers.open(Peers.RAW, "embedded")) {
             new Writers(peer, 8, 1, new AtomicLong()).streams(0, streams);
             assertThat(peer.replay(events -> true)).isEqualTo((long) streams * Writers.EVENTS_IN_A_STREAM);
         }

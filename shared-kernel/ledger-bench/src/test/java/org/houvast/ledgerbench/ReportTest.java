@@ -26,7 +26,7 @@ class ReportTest {
                 append(1, Peers.AXON_MONGO, 64, 200),
                 append(1, Peers.RAW, 64, 900));
         assertThat(page)
-                .contains("| append, 64 writers, memory | 500 (400 to 900) | axon-mongo | 200 (200 to 200) | 2.50 "
+                .contains("| append, 64 writers, embedded | 500 (400 to 900) | axon-mongo | 200 (200 to 200) | 2.50 "
                         + "| at least 5.0 | **short by a factor of 2.0** |")
                 .contains("| raw | 900 (900 to 900) | 0.56 | at least 0.5 | reached |")
                 .contains("axon-jdbc | not measured")
@@ -38,10 +38,10 @@ class ReportTest {
         String page = page(
                 append(1, Peers.OURS, 64, 100),
                 append(1, Peers.PROVEN, 64, 50),
-                new Figure(1, Figure.APPEND_IN_TURNS, Peers.OURS, "memory", 64, 1, 0, 500),
-                new Figure(1, Figure.APPEND_IN_TURNS, Peers.PROVEN, "memory", 64, 1, 0, 475));
+                new Figure(1, Figure.APPEND_IN_TURNS, Peers.OURS, "embedded", 64, 1, 0, 500),
+                new Figure(1, Figure.APPEND_IN_TURNS, Peers.PROVEN, "embedded", 64, 1, 0, 475));
         assertThat(page)
-                .contains("append with the tree, 64 writers, memory")
+                .contains("append with the tree, 64 writers, embedded")
                 .contains("| 500 (500 to 500) | 0.95 | at least 0.9 | reached |");
     }
 
@@ -49,8 +49,8 @@ class ReportTest {
     void what_grows_with_the_ledger_is_told_as_well() throws IOException {
         String page = page(
                 append(1, Peers.OURS, 64, 500),
-                new Figure(1, Figure.STREAM_AT_SIZE, Peers.OURS, "memory", 0, 0, 1000, 1300),
-                new Figure(1, Figure.STREAM_AT_SIZE, Peers.OURS, "memory", 0, 0, 10_000, 900));
+                new Figure(1, Figure.STREAM_AT_SIZE, Peers.OURS, "embedded", 0, 0, 1000, 1300),
+                new Figure(1, Figure.STREAM_AT_SIZE, Peers.OURS, "embedded", 0, 0, 10_000, 900));
         assertThat(page).contains("| 1.44 | at most 1.3 | **not reached** |");
     }
 
@@ -60,7 +60,7 @@ class ReportTest {
         page(figure);
         List<String> lines = Files.readAllLines(folder.resolve("ledger.csv"));
         assertThat(Figure.of(lines.getLast())).isEqualTo(figure);
-        assertThat(folder.resolve("ledger-append.svg")).content().contains("raw, memory", "prefers-color-scheme");
+        assertThat(folder.resolve("ledger-append.svg")).content().contains("raw, embedded", "prefers-color-scheme");
     }
 
     private String page(Figure... figures) throws IOException {
@@ -69,6 +69,6 @@ class ReportTest {
     }
 
     private static Figure append(int round, String peer, int writers, double value) {
-        return new Figure(round, Figure.APPEND, peer, "memory", writers, 1, 0, value);
+        return new Figure(round, Figure.APPEND, peer, "embedded", writers, 1, 0, value);
     }
 }

@@ -66,7 +66,7 @@ final class SqliteSubject implements Subject {
         connection.setAutoCommit(false);
         for (long id = from; id < to; id++) {
             insert.setLong(1, id);
-            insert.setBytes(2, bytes(id));
+            insert.setBytes(2, bytes(id, 0));
             insert.executeUpdate();
         }
         connection.commit();
@@ -74,12 +74,13 @@ final class SqliteSubject implements Subject {
         return to - from;
     }
 
-    private static byte[] bytes(long number) {
+    private static byte[] bytes(long number, int changed) {
         BasicOutputBuffer buffer = new BasicOutputBuffer();
         Document document = new Document("_id", number)
                 .append("stream", "stream-" + number % STREAMS)
                 .append("number", number)
-                .append("filling", FILLING);
+                .append("filling", FILLING)
+                .append("changed", changed);
         new DocumentCodec()
                 .encode(
                         new BsonBinaryWriter(buffer),
@@ -106,7 +107,8 @@ final class SqliteSubject implements Subject {
                     yield count(after) > 0 ? 1 : 0;
                 }
                 case UPDATE_BY_ID -> {
-                    update.setBytes(1, bytes(any));
+                    // what stays the same SQLite does not write
+                    update.setBytes(1, bytes(any, ThreadLocalRandom.current().nextInt()));
                     update.setLong(2, any);
                     yield update.executeUpdate();
                 }
