@@ -1,6 +1,5 @@
 package org.houvast.embeddedstore.commands;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.houvast.embeddedstore.bson.Bson;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Index;
 import org.houvast.embeddedstore.storage.Namespace;
@@ -102,12 +102,12 @@ final class CatalogCommands {
             throw Errors.illegalOperation("listDatabases may only be run against the admin database.");
         }
         boolean nameOnly = call.arguments().flag("nameOnly", false);
-        Document filter = call.arguments().document("filter");
+        Matcher filter = new Matcher(call.arguments().document("filter"));
         return call.read(view -> {
             List<Document> databases = view.catalog().databases().stream()
                     .map(name ->
                             nameOnly ? new Document("name", name) : new Document("name", name).append("empty", false))
-                    .filter(database -> new DefaultQueryMatcher().matches(database, filter))
+                    .filter(filter::meets)
                     .toList();
             return Reply.of(new Document("databases", databases));
         });
@@ -115,11 +115,11 @@ final class CatalogCommands {
 
     private static CompletableFuture<Reply> listCollections(Call call) {
         boolean nameOnly = call.arguments().flag("nameOnly", false);
-        Document filter = call.arguments().document("filter");
+        Matcher filter = new Matcher(call.arguments().document("filter"));
         return call.read(view -> {
             List<Document> collections = view.catalog().of(call.database()).stream()
                     .map(CatalogCommands::described)
-                    .filter(collection -> new DefaultQueryMatcher().matches(collection, filter))
+                    .filter(filter::meets)
                     .map(collection -> nameOnly
                             ? new Document("name", collection.get("name")).append("type", collection.get("type"))
                             : collection)

@@ -25,7 +25,8 @@ final class DeleteStatement {
         this.query = query;
     }
 
-    static DeleteStatement of(Document statement) {
+    /** Its fields; those that cannot be understood fail the whole command. */
+    static Arguments arguments(Document statement) {
         Arguments arguments = Arguments.of("delete.deletes", statement, OPTIONS);
         arguments.require("q", "limit");
         arguments.refuseCollation();
@@ -33,6 +34,12 @@ final class DeleteStatement {
         if (limit != 0 && limit != 1) {
             throw Errors.failedToParse("The limit field in delete objects must be 0 or 1. Got " + limit);
         }
+        boolean _ = arguments.document("q").isEmpty();
+        return arguments;
+    }
+
+    static DeleteStatement of(Arguments arguments) {
+        long limit = arguments.number("limit", 0);
         return new DeleteStatement(new Query(arguments.document("q"), new Document(), 0, limit, arguments.any("hint")));
     }
 

@@ -1,12 +1,12 @@
 package org.houvast.embeddedstore.commands;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.storage.Index;
 
 /** An index as a client asks for it, checked (MongoDB manual, "createIndexes"). */
@@ -109,7 +109,7 @@ final class IndexDescription {
             throw cannotCreate("cannot mix \"partialFilterExpression\" and \"sparse\" options");
         }
         checkPartial(filter);
-        boolean _ = new DefaultQueryMatcher().matches(new Document(), filter);
+        boolean _ = new Matcher(filter).meets(new Document());
         description.append("partialFilterExpression", filter);
     }
 

@@ -65,15 +65,15 @@ final class WriteCommands {
 
     private static CompletableFuture<Reply> delete(Call call) {
         Namespace namespace = call.namespace();
-        List<DeleteStatement> deletes = bounded(call.documents("deletes")).stream()
-                .map(DeleteStatement::of)
+        List<Arguments> deletes = bounded(call.documents("deletes")).stream()
+                .map(DeleteStatement::arguments)
                 .toList();
         return call.write(transaction -> {
             Bulk bulk = new Bulk(call.arguments().flag("ordered", true));
             List<Long> deleted = new ArrayList<>();
-            for (DeleteStatement each : deletes) {
-                if (!bulk.perform(() -> deleted.add(
-                        each.perform(transaction, namespace, call.services().memory(), call.deadline())))) {
+            for (Arguments each : deletes) {
+                if (!bulk.perform(() -> deleted.add(DeleteStatement.of(each)
+                        .perform(transaction, namespace, call.services().memory(), call.deadline())))) {
                     break;
                 }
             }

@@ -1,10 +1,12 @@
 package org.houvast.embeddedstore.queries;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of a field's value. */
@@ -24,33 +26,25 @@ interface ArrayPart {
 
     /** The element by which the document was found. */
     static ArrayPart positional(Document filter) {
-        DefaultQueryMatcher matcher = new DefaultQueryMatcher();
+        Matcher matcher = new Matcher(filter);
         return (value, whole) -> {
-            Integer position = matcher.matchPosition(whole, filter);
+            OptionalInt position = matcher.place(whole);
             if (!(value instanceof List<?> elements)) {
                 return Optional.ofNullable(value);
             }
-            if (position == null || position >= elements.size()) {
+            if (position.isEmpty() || position.getAsInt() >= elements.size()) {
                 throw new MongoServerError(
                         51246, "positional operator '.$' couldn't find a matching element in the array");
             }
-            return Optional.of(elements.subList(position, position + 1));
+            return Optional.of(elements.subList(position.getAsInt(), position.getAsInt() + 1));
         };
     }
 
     /** The first element that meets conditions. */
     static ArrayPart elementMatching(Document conditions) {
-        DefaultQueryMatcher matcher = new DefaultQueryMatcher();
-        boolean operators = conditions.keySet().stream()
-                .allMatch(
-                        key -> key.startsWith("$") && !key.equals("$and") && !key.equals("$or") && !key.equals("$nor"));
+        Predicate<@Nullable Object> meets = Matcher.ofElement(conditions);
         return (value, whole) -> value instanceof List<?> elements
-                ? elements.stream()
-                        .filter(element -> operators
-                                ? matcher.matchesValue(conditions, element)
-                                : element instanceof Document document && matcher.matches(document, conditions))
-                        .findFirst()
-                        .map(List::of)
+                ? elements.stream().filter(meets).findFirst().map(List::of)
                 : Optional.empty();
     }
 

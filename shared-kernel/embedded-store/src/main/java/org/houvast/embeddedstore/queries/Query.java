@@ -2,6 +2,7 @@ package org.houvast.embeddedstore.queries;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.planning.IndexDefinition;
 import org.houvast.embeddedstore.planning.Plan;
 import org.houvast.embeddedstore.planning.Planner;
@@ -22,6 +23,11 @@ public record Query(
         long skip,
         long limit,
         @Nullable Object hint) {
+
+    /** A filter that cannot be understood fails here, whether there are documents or not. */
+    public Query {
+        boolean _ = new Matcher(filter).meets(new Document());
+    }
 
     /** All that meet a filter. */
     public static Query of(Document filter) {

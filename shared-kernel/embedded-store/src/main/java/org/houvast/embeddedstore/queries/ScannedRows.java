@@ -1,5 +1,6 @@
 package org.houvast.embeddedstore.queries;
 
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.planning.Plan;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Index;
@@ -14,7 +15,7 @@ final class ScannedRows implements Rows {
     private final Collection collection;
     private final Plan plan;
     private final Counted counted;
-    private final Filter filter;
+    private final Matcher filter;
     private final @Nullable Seen seen;
     private long skip;
     private long left;
@@ -24,7 +25,7 @@ final class ScannedRows implements Rows {
         this.collection = collection;
         this.plan = plan;
         this.counted = counted;
-        this.filter = new Filter(query.filter());
+        this.filter = new Matcher(query.filter());
         this.skip = query.skip();
         this.left = query.limit() == 0 ? Long.MAX_VALUE : query.limit();
         // neither a record nor its _id ever changes its place

@@ -1,10 +1,15 @@
 package org.houvast.embeddedstore.queries;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +66,8 @@ public final class Update {
 
     /** What becomes of a document that is there; the one given is not changed. */
     public Document of(Document before) {
-        Document after = change == null ? piped(before) : shown(OneDocument.apply(hidden(before), command(change)));
+        Document after =
+                change == null ? piped(before) : shown(OneDocument.apply(hidden(before), command(placed(before))));
         if (!Objects.equals(before.get("_id"), after.get("_id"))) {
             throw new MongoServerError(
                     IMMUTABLE_FIELD,
@@ -82,6 +88,32 @@ public final class Update {
         return idFirst(inserted);
     }
 
+    /** The change with the place in an array by which the document was found, where it has the positional operator. */
+    private Document placed(Document before) {
+        Document placed = new Document();
+        requireNonNull(change)
+                .forEach((operator, fields) -> placed.put(
+                        operator,
+                        fields instanceof Document paths && operator.startsWith("$") ? placed(paths, before) : fields));
+        return placed;
+    }
+
+    private Document placed(Document fields, Document before) {
+        Document placed = new Document();
+        fields.forEach((path, value) -> {
+            List<String> parts = Arrays.asList(path.split("\\.", -1));
+            if (parts.contains("$")) {
+                int place = new Matcher(filter)
+                        .place(before)
+                        .orElseThrow(() -> new BadValueException(
+                                "The positional operator did not find the match needed from the query."));
+                parts.replaceAll(part -> part.equals("$") ? String.valueOf(place) : part);
+            }
+            placed.put(String.join(".", parts), value);
+        });
+        return placed;
+    }
+
     private Document command(Document update) {
         Document command = new Document("query", filter)
                 .append("update", replaces() ? hidden(update) : update)
@@ -92,7 +124,7 @@ public final class Update {
     }
 
     private Document piped(Document before) {
-        Document after = Pipeline.run(Objects.requireNonNull(pipeline), before.cloneDeeply());
+        Document after = Pipeline.run(requireNonNull(pipeline), before.cloneDeeply());
         if (!after.containsKey("_id") && before.containsKey("_id")) {
             after.put("_id", before.get("_id"));
         }

@@ -1,6 +1,5 @@
 package org.houvast.embeddedstore.storage;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.houvast.embeddedstore.bson.Bson;
 import org.houvast.embeddedstore.keys.IndexKeys;
 import org.houvast.embeddedstore.keys.ParallelArraysException;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.planning.IndexDefinition;
 import org.houvast.embeddedstore.planning.Planner;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class IndexEntries {
 
     private static final int PARALLEL_ARRAYS = 171;
-    private static final DefaultQueryMatcher MATCHER = new DefaultQueryMatcher();
 
     private final Transaction transaction;
 
@@ -116,7 +115,7 @@ final class IndexEntries {
     }
 
     private static @Nullable IndexKeys held(IndexDefinition index, Document document) {
-        if (index.partialFilter() != null && !MATCHER.matches(document, index.partialFilter())) {
+        if (index.partialFilter() != null && !new Matcher(index.partialFilter()).meets(document)) {
             return null;
         }
         IndexKeys keys = of(index, document);
