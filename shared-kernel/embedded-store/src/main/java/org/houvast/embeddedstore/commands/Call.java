@@ -3,9 +3,12 @@ package org.houvast.embeddedstore.commands;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.houvast.embeddedstore.bson.Bson;
+import org.houvast.embeddedstore.queries.Counted;
 import org.houvast.embeddedstore.queries.Deadline;
+import org.houvast.embeddedstore.queries.TakesLongerException;
 import org.houvast.embeddedstore.storage.Namespace;
 import org.houvast.embeddedstore.storage.Transaction;
 import org.houvast.embeddedstore.storage.View;
@@ -21,6 +24,9 @@ import org.houvast.embeddedstore.storage.View;
 record Call(Request request, Arguments arguments, Services services, Object client) {
 
     private static final int LONGEST_NAMESPACE = 255;
+
+    /** So many documents are read in less time than it takes to wake another thread up. */
+    private static final int READ_AT_ONCE = 128;
 
     String database() {
         return request.database();
@@ -67,6 +73,19 @@ record Call(Request request, Arguments arguments, Services services, Object clie
 
     CompletableFuture<Reply> read(Function<View, Reply> question) {
         return services.storage().read(question);
+    }
+
+    /** Asks at once where that takes no time, in a reader's thread otherwise. */
+    CompletableFuture<Reply> read(BiFunction<View, Counted, Reply> question) {
+        try {
+            Reply now = services.storage().readNow(view -> question.apply(view, Counted.atMost(READ_AT_ONCE)));
+            if (now != null) {
+                return now(now);
+            }
+        } catch (TakesLongerException e) {
+            // asked again below
+        }
+        return services.storage().read(view -> question.apply(view, Counted.unlimited()));
     }
 
     CompletableFuture<Reply> write(Function<Transaction, Reply> change) {

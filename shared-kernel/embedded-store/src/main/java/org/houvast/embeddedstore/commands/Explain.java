@@ -83,7 +83,7 @@ final class Explain {
     }
 
     private static Document execute(View view, @Nullable Collection collection, Query query, Call call) {
-        Counted counted = new Counted();
+        Counted counted = Counted.unlimited();
         long start = System.nanoTime();
         if (collection != null) {
             try (Memory.Share memory = call.services().memory().share()) {

@@ -69,16 +69,18 @@ final class FindCommands {
         Query query = query(arguments);
         OpenCursor.Shape shape = shape(arguments.document("projection"), query);
         long size = batchSize(arguments, FIRST_BATCH);
-        return call.read(view -> {
+        return call.read((view, counted) -> {
             Collection collection = view.catalog().find(namespace);
             if (collection == null) {
                 return new Reply.Batch(true, namespace.toString(), 0, List.of());
             }
             Memory.Share memory = call.services().memory().share();
-            OpenCursor cursor = new OpenCursor(namespace, Finder.find(collection, query, memory), shape, memory);
+            OpenCursor cursor =
+                    new OpenCursor(namespace, Finder.find(collection, query, memory, counted), shape, memory);
             boolean kept = false;
             try {
                 List<byte[]> batch = cursor.next(view, size, call.deadline());
+                counted.mayReadOn();
                 kept = !arguments.flag("singleBatch", false);
                 long id = kept ? call.services().cursors().keep(cursor, call.client()) : 0;
                 return new Reply.Batch(true, namespace.toString(), id, batch);

@@ -20,7 +20,7 @@ public final class Finder {
      * @param memory what it may hold until it is closed
      */
     public static Rows find(Collection collection, Query query, Memory.Share memory) {
-        return find(collection, query, memory, new Counted());
+        return find(collection, query, memory, Counted.unlimited());
     }
 
     /**

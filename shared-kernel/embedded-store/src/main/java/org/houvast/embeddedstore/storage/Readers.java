@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A few threads with a connection each that cannot change anything and see only what is on the disk. */
 final class Readers implements AutoCloseable {
@@ -39,6 +40,26 @@ final class Readers implements AutoCloseable {
         return answer;
     }
 
+    /** Asks in the thread of the caller; null when all connections are in use. */
+    <R> @Nullable R now(Function<View, R> question) {
+        StorageException failure = health.failure();
+        if (failure != null) {
+            throw failure;
+        }
+        Statements statements = idle.poll();
+        if (statements == null) {
+            return null;
+        }
+        try {
+            return inOneMoment(statements, question);
+        } catch (StorageException e) {
+            health.failed(e);
+            throw e;
+        } finally {
+            idle.add(statements);
+        }
+    }
+
     private <R> void answer(Function<View, R> question, CompletableFuture<R> answer) {
         try {
             StorageException failure = health.failure();
@@ -49,14 +70,15 @@ final class Readers implements AutoCloseable {
         } catch (StorageException e) {
             health.failed(e);
             answer.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            answer.completeExceptionally(StorageException.closed());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             answer.completeExceptionally(e);
         }
     }
 
-    private <R> R read(Function<View, R> question) {
-        // there are as many as threads
-        Statements statements = idle.remove();
+    private <R> R read(Function<View, R> question) throws InterruptedException {
+        Statements statements = idle.take();
         try {
             return inOneMoment(statements, question);
         } finally {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collections of documents and their indexes in one file. What changes it runs in one thread and is answered when it is on
@@ -57,6 +58,15 @@ public final class Storage implements AutoCloseable {
     /** Asks for something; the answer fails as the question does. */
     public <R> CompletableFuture<R> read(Function<View, R> question) {
         return readers.submit(question);
+    }
+
+    /**
+     * Asks for something in the thread of the caller, which waits for the disk meanwhile: for what takes no time.
+     *
+     * @return null when too many are asking
+     */
+    public <R> @Nullable R readNow(Function<View, R> question) {
+        return readers.now(question);
     }
 
     /**

@@ -65,6 +65,10 @@ final class Connection extends ByteToMessageDecoder {
         }
         waiting.add(MessageReader.read(received.readSlice(length).skipBytes(Integer.BYTES)));
         next(context);
+        if (!waiting.isEmpty()) {
+            // what comes meanwhile stays with the client
+            context.channel().config().setAutoRead(false);
+        }
     }
 
     private void next(ChannelHandlerContext context) {
@@ -73,8 +77,6 @@ final class Connection extends ByteToMessageDecoder {
             return;
         }
         busy = true;
-        // what comes meanwhile stays with the client
-        context.channel().config().setAutoRead(false);
         if (message.request() == null) {
             answer(context, message, Commands.error(requireNonNull(message.error())));
             return;
@@ -93,10 +95,9 @@ final class Connection extends ByteToMessageDecoder {
         if (message.answered()) {
             var _ = context.writeAndFlush(ReplyWriter.write(message, reply, context.alloc()), context.voidPromise());
         }
+        next(context);
         if (waiting.isEmpty()) {
             context.channel().config().setAutoRead(true);
-        } else {
-            next(context);
         }
     }
 
