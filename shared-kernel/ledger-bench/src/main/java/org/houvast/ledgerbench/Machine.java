@@ -14,13 +14,19 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** What it was measured on. */
-record Machine(String processor, int processors, long memoryBytes, double load, double syncMicros, String postgres) {
+public record Machine(
+        String processor, int processors, long memoryBytes, double load, double syncMicros, String postgres) {
 
     /** How each process is started. */
     static final List<String> FLAGS =
             List.of("-Xms1g", "-Xmx6g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private static final int SYNCS = 200;
+
+    /** This machine in a sentence. */
+    public static String described() throws IOException {
+        return asItIs("").text();
+    }
 
     static Machine asItIs(String postgres) throws IOException {
         return new Machine(

@@ -16,6 +16,7 @@ final class Subjects {
     static final String HOUVAST = "embedded store";
     static final String H2 = "H2 backend, commit and sync";
     static final String SQLITE = "SQLite itself";
+    static final long LARGEST_OF_H2 = 100_000;
     static final List<String> ALL = List.of(HOUVAST, H2, SQLITE);
 
     private Subjects() {}
