@@ -2,14 +2,14 @@ package org.houvast.embeddedstore.queries;
 
 import static java.util.Objects.requireNonNull;
 
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.houvast.embeddedstore.matching.Matcher;
+import org.houvast.embeddedstore.keys.KeyString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ public final class Update {
 
     private static final int FAILED_TO_PARSE = 9;
     private static final int IMMUTABLE_FIELD = 66;
+    private static final int NOT_EXACT = 111;
     private static final char HIDDEN_DOT = '\uFDD0';
 
     private final Document filter;
@@ -39,6 +40,7 @@ public final class Update {
         this.filter = filter;
         this.arrayFilters = arrayFilters;
         if (update instanceof Document document) {
+            Modifiers.check(document, arrayFilters);
             this.change = document;
             this.pipeline = null;
         } else if (update instanceof List<?> stages) {
@@ -66,14 +68,20 @@ public final class Update {
 
     /** What becomes of a document that is there; the one given is not changed. */
     public Document of(Document before) {
-        Document after =
-                change == null ? piped(before) : shown(OneDocument.apply(hidden(before), command(placed(before))));
+        Document after = change == null ? piped(before) : changed(before);
         if (!Objects.equals(before.get("_id"), after.get("_id"))) {
-            throw new MongoServerError(
-                    IMMUTABLE_FIELD,
-                    "ImmutableField",
-                    "Performing an update on the path '_id' would modify the immutable field '_id'");
+            throw immutable();
         }
+        return after;
+    }
+
+    private Document changed(Document before) {
+        Document operators = requireNonNull(change);
+        if (!replaces()) {
+            return shown(OneDocument.apply(hidden(before), command(Change.of(operators, filter, before))));
+        }
+        Document after = new Document("_id", before.get("_id"));
+        after.putAll(operators);
         return after;
     }
 
@@ -81,37 +89,34 @@ public final class Update {
     public Document upserted() {
         Document inserted = change == null
                 ? piped(OneDocument.apply(null, command(new Document("$setOnInsert", new Document()))))
-                : shown(OneDocument.apply(null, command(change)));
+                : shown(OneDocument.apply(
+                        null, command(replaces() ? change : Change.of(change, filter, new Document()))));
+        checkId(inserted);
         if (inserted.get("_id") == null && !inserted.containsKey("_id")) {
             inserted.put("_id", new ObjectId());
         }
         return idFirst(inserted);
     }
 
-    /** The change with the place in an array by which the document was found, where it has the positional operator. */
-    private Document placed(Document before) {
-        Document placed = new Document();
-        requireNonNull(change)
-                .forEach((operator, fields) -> placed.put(
-                        operator,
-                        fields instanceof Document paths && operator.startsWith("$") ? placed(paths, before) : fields));
-        return placed;
+    private void checkId(Document inserted) {
+        if (filter.keySet().stream().anyMatch(path -> path.startsWith("_id."))) {
+            throw new MongoServerError(
+                    NOT_EXACT,
+                    "NotExactValueField",
+                    "field at '_id' must be exactly specified, field at sub-path '_id.' found");
+        }
+        Object asked = filter.get("_id");
+        boolean exact = asked != null && !(asked instanceof Document) && !(asked instanceof BsonRegularExpression);
+        if (exact && !Arrays.equals(KeyString.of(asked), KeyString.of(inserted.get("_id")))) {
+            throw immutable();
+        }
     }
 
-    private Document placed(Document fields, Document before) {
-        Document placed = new Document();
-        fields.forEach((path, value) -> {
-            List<String> parts = Arrays.asList(path.split("\\.", -1));
-            if (parts.contains("$")) {
-                int place = new Matcher(filter)
-                        .place(before)
-                        .orElseThrow(() -> new BadValueException(
-                                "The positional operator did not find the match needed from the query."));
-                parts.replaceAll(part -> part.equals("$") ? String.valueOf(place) : part);
-            }
-            placed.put(String.join(".", parts), value);
-        });
-        return placed;
+    private static MongoServerError immutable() {
+        return new MongoServerError(
+                IMMUTABLE_FIELD,
+                "ImmutableField",
+                "Performing an update on the path '_id' would modify the immutable field '_id'");
     }
 
     private Document command(Document update) {
