@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Backing up and restoring as an operator does it. About the embedded store: always on that. */
 class BackupIT {
 
-    private static final String OUTCOMES = "/api/outcomes/return-home-families";
+    private static final String RETURN_HOME = "/api/measures/return-home-achieved?unit=family";
 
     @TempDir
     private Path folder;
@@ -37,6 +37,7 @@ class BackupIT {
         String figures;
         try (var product = RunningProduct.demonstration(folder.resolve("data"), settings)) {
             figures = figures(product);
+            assertThat(figures).contains("11").contains("12");
             assertThat(ended("backup", backup.toString())).last().asString().startsWith("Backed up to");
             assertThat(ended("check-store")).containsExactly("The store is whole");
             product.stop();
@@ -70,7 +71,7 @@ class BackupIT {
 
     private static String figures(RunningProduct product) {
         return new Web(product.whenReady())
-                .get(OUTCOMES, Web.basic("evaluator", "demo"))
+                .get(RETURN_HOME, Web.basic("evaluator", "demo"))
                 .body();
     }
 
