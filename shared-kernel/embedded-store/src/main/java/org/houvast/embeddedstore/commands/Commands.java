@@ -2,10 +2,8 @@ package org.houvast.embeddedstore.commands;
 
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -73,10 +71,7 @@ public final class Commands {
     /** A command with its fields checked. */
     Call call(Request request, Object client) {
         Command command = command(request);
-        Set<String> known = new HashSet<>(command.options());
-        known.addAll(Concerns.FIELDS);
-        known.add(command.name());
-        Arguments arguments = Arguments.of(command.name(), request.command(), known);
+        Arguments arguments = Arguments.of(command.name(), request.command(), command.options());
         Concerns.check(arguments);
         return new Call(request, arguments, services, client);
     }

@@ -39,7 +39,8 @@ final class IndexEntries {
     void change(Collection collection, Document before, Document after, long record) {
         List<Entry> more = new ArrayList<>();
         List<Entry> less = new ArrayList<>();
-        for (Index index : collection.indexes()) {
+        // that of _id comes first, and no update changes an _id
+        for (Index index : collection.indexes().subList(1, collection.indexes().size())) {
             SortedSet<byte[]> had = sorted(keys(collection, index, before));
             SortedSet<byte[]> has = sorted(keys(collection, index, after));
             has.stream().filter(key -> !had.contains(key)).forEach(key -> more.add(new Entry(index, key)));
