@@ -1,7 +1,6 @@
 package org.houvast.embeddedstore.commands;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.houvast.embeddedstore.bson.Bson;
 import org.houvast.embeddedstore.bson.BsonCheck;
 import org.houvast.embeddedstore.keys.KeyString;
+import org.houvast.embeddedstore.matching.Values;
 import org.houvast.embeddedstore.queries.Finder;
 import org.houvast.embeddedstore.queries.Memory;
 import org.houvast.embeddedstore.queries.Query;
@@ -77,7 +77,7 @@ final class CountCommands {
             if (collection != null) {
                 try (Memory.Share memory = call.services().memory().share()) {
                     boolean _ = Finder.find(collection, query, memory).read(view, call.deadline(), row -> {
-                        add(values, Utils.getSubdocumentValueCollectionAware(row.document(), key));
+                        Values.at(key, row.document(), value -> add(values, value));
                         return true;
                     });
                 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.storage.View;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,32 @@ public final class Pipeline {
     public Stream<Document> rest(
             Stream<Document> documents, View view, String database, Memory.Share memory, Deadline deadline) {
         ViewDatabase current = new ViewDatabase(view, database, memory, deadline);
+        Stream<Document> through = documents;
+        List<Document> together = new ArrayList<>();
+        for (Document stage : rest) {
+            UnaryOperator<Stream<Document>> own = OwnStages.of(stage);
+            if (own == null) {
+                together.add(stage);
+            } else {
+                through = own.apply(library(together, through, view, current, memory, deadline));
+                together = new ArrayList<>();
+            }
+        }
+        return library(together, through, view, current, memory, deadline);
+    }
+
+    private static Stream<Document> library(
+            List<Document> stages,
+            Stream<Document> documents,
+            View view,
+            ViewDatabase current,
+            Memory.Share memory,
+            Deadline deadline) {
+        if (stages.isEmpty()) {
+            return documents;
+        }
         return parsed(() -> Aggregation.fromPipeline(
-                        rest,
+                        stages,
                         name -> new ViewDatabase(view, name, memory, deadline),
                         current,
                         NO_COLLECTION,
@@ -173,6 +198,7 @@ public final class Pipeline {
         if (WRITING.contains(name) || name.equals("$indexStats")) {
             throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", name + " is not supported by this store");
         }
+        StageCheck.check(name, value);
         return switch (name) {
             case "$set" -> new Document("$addFields", value);
             case "$replaceWith" -> new Document("$replaceRoot", new Document("newRoot", value));

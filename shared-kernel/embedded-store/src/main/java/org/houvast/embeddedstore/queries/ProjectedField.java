@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectedField {
 
     private static final int COLLISION = 31249;
+    private static final int COLLISION_AT = 31250;
 
     private final Map<String, ProjectedField> children = new LinkedHashMap<>();
     private @Nullable ArrayPart part;
@@ -24,7 +25,7 @@ final class ProjectedField {
             field = field.children.computeIfAbsent(name, key -> new ProjectedField());
         }
         if (field.end || !field.children.isEmpty()) {
-            throw collision(path);
+            throw new MongoServerError(COLLISION_AT, "Path collision at " + path);
         }
         field.end = true;
         field.part = shown;

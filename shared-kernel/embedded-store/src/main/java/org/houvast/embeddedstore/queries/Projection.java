@@ -18,9 +18,12 @@ public final class Projection {
     private static final int INCLUSION_IN_EXCLUSION = 31253;
     private static final int EXCLUSION_IN_INCLUSION = 31254;
     private static final int NOT_IMPLEMENTED = 238;
+    private static final int TWO_POSITIONAL = 31276;
+    private static final int EMPTY_PATH = 40352;
 
     private final Document filter;
     private final ProjectedField root = new ProjectedField();
+    private boolean hasPositional;
     private boolean including;
     private boolean excluding;
 
@@ -41,6 +44,9 @@ public final class Projection {
     }
 
     private void read(String path, @Nullable Object value) {
+        if (List.of(path.split("\\.", -1)).contains("")) {
+            throw new MongoServerError(EMPTY_PATH, "FieldPath cannot be constructed with an empty name");
+        }
         Boolean flag = flag(value);
         if (value instanceof Document part && part.keySet().stream().noneMatch(key -> key.startsWith("$"))) {
             part.forEach((name, inner) -> read(path + "." + name, inner));
@@ -51,6 +57,11 @@ public final class Projection {
         } else if (flag) {
             include(path);
             boolean positional = path.endsWith(POSITIONAL);
+            if (positional && hasPositional) {
+                throw new MongoServerError(
+                        TWO_POSITIONAL, "Cannot specify more than one positional projection per query.");
+            }
+            hasPositional |= positional;
             root.end(
                     positional ? path.substring(0, path.length() - POSITIONAL.length()) : path,
                     positional ? ArrayPart.positional(filter) : null);

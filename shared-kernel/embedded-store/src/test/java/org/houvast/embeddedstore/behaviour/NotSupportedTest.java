@@ -93,6 +93,7 @@ class NotSupportedTest {
                 "find: \"things\", projection: {n: {$add: [\"$a\", 1]}}",
                 "find: \"things\", projection: {n: \"$a\"}",
                 "aggregate: \"things\", pipeline: [{$out: \"x\"}], cursor: {}",
+                "aggregate: \"things\", pipeline: [{$set: {\"x.y\": 1}}], cursor: {}",
                 "aggregate: \"things\", pipeline: [{$merge: \"x\"}], cursor: {}",
                 "insert: \"things\", documents: [{a: {$binary: {base64: \"AA==\", subType: \"80\"}}}]",
                 "mapReduce: \"things\", map: \"x\", reduce: \"y\", out: {inline: 1}",
