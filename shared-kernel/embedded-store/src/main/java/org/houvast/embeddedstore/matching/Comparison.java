@@ -49,7 +49,8 @@ final class Comparison implements ElementTest {
             return false;
         }
         int sign = Arrays.compareUnsigned(found, key);
-        boolean comparable = sign == 0 || !(Arrays.equals(found, NOT_A_NUMBER) || Arrays.equals(key, NOT_A_NUMBER));
+        boolean comparable =
+                acrossTypes || sign == 0 || !(Arrays.equals(found, NOT_A_NUMBER) || Arrays.equals(key, NOT_A_NUMBER));
         return comparable && wanted.test(sign);
     }
 }

@@ -4,11 +4,13 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.houvast.embeddedstore.keys.IndexField;
 import org.houvast.embeddedstore.keys.IndexKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unique index has the key already. The message names the index; the values stand in {@code keyValue} alone, as messages
@@ -47,7 +49,7 @@ public final class DuplicateKeyError extends MongoServerError {
         int elements = 0;
         for (IndexField field : fields) {
             Object value = Utils.getSubdocumentValueCollectionAware(document, field.path());
-            whole.put(field.path(), value instanceof Missing ? null : value);
+            whole.put(field.path(), present(value));
             elements = Math.max(elements, value instanceof List<?> list ? list.size() : 0);
         }
         for (int i = 0; i < elements; i++) {
@@ -57,6 +59,19 @@ public final class DuplicateKeyError extends MongoServerError {
             }
         }
         return whole;
+    }
+
+    /** What is missing, also in an element of an array, as null: an answer cannot hold it. */
+    private static @Nullable Object present(@Nullable Object value) {
+        return switch (value) {
+            case Missing missing -> null;
+            case List<?> elements -> {
+                List<@Nullable Object> present = new ArrayList<>();
+                elements.forEach(element -> present.add(present(element)));
+                yield present;
+            }
+            case null, default -> value;
+        };
     }
 
     private static Document element(Document whole, int position) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.houvast.embeddedstore.keys.IndexField;
 import org.houvast.embeddedstore.keys.IndexKeys;
 import org.houvast.embeddedstore.keys.ParallelArraysException;
+import org.houvast.embeddedstore.reference.ManualMatcher;
+import org.houvast.embeddedstore.reference.RandomQueries;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the documents, the indexes and the query: what a plan finds is what a scan finds. */
@@ -56,8 +58,9 @@ class PlannerPropertyTest {
                 .map(definition -> new SimulatedIndex(documents, definition))
                 .toList();
         for (int i = 0; i < 5 && !documents.isEmpty(); i++) {
-            Document filter = random.filter(random.one(documents), random.one(definitions));
-            check(seed, documents, indexes, filter, random.sort(), random.chance(0.5));
+            IndexDefinition index = random.one(definitions);
+            Document filter = random.filter(random.one(documents), index);
+            check(seed, documents, indexes, filter, random.sort(index), random.chance(0.5));
         }
     }
 

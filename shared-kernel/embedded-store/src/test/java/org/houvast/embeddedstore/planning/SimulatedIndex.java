@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.houvast.embeddedstore.keys.IndexKeys;
+import org.houvast.embeddedstore.reference.ManualMatcher;
 
 /** An index as a sorted map. */
 final class SimulatedIndex {

@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.planning;
+package org.houvast.embeddedstore.reference;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.houvast.embeddedstore.keys.KeyString;
 import org.jspecify.annotations.Nullable;
 
@@ -37,57 +36,60 @@ public final class ManualMatcher {
             case "$and" -> ((List<?>) value).stream().allMatch(part);
             case "$or" -> ((List<?>) value).stream().anyMatch(part);
             case "$nor" -> ((List<?>) value).stream().noneMatch(part);
-            default -> meets(FieldValues.of(document, condition.getKey()), value);
+            default -> meets(FieldValues.at(document, condition.getKey()), value);
         };
     }
 
-    private static boolean meets(List<@Nullable Object> values, @Nullable Object asked) {
-        if (asked instanceof Document operators
-                && !operators.isEmpty()
-                && operators.keySet().iterator().next().startsWith("$")) {
+    private static boolean meets(FieldValues values, @Nullable Object asked) {
+        if (asked instanceof Document operators && operators(operators)) {
             return operators.entrySet().stream().allMatch(each -> meets(values, each.getKey(), each.getValue()));
         }
         return meets(values, asked instanceof BsonRegularExpression ? "$regex" : "$eq", asked);
     }
 
-    private static boolean meets(List<@Nullable Object> values, String operator, @Nullable Object asked) {
+    private static boolean meets(FieldValues values, String operator, @Nullable Object asked) {
         return switch (operator) {
             case "$ne" -> !meets(values, "$eq", asked);
             case "$nin" -> !meets(values, "$in", asked);
             case "$not" -> !meets(values, asked);
             case "$exists" ->
-                values.stream().anyMatch(each -> !(each instanceof Missing)) == Boolean.TRUE.equals(asked);
+                values.whole().stream().anyMatch(each -> !(each instanceof Missing)) == Boolean.TRUE.equals(asked);
             case "$in" ->
                 asked instanceof List<?> list
                         && list.stream()
                                 .anyMatch(each ->
                                         meets(values, each instanceof BsonRegularExpression ? "$regex" : "$eq", each));
             case "$size" ->
-                values.stream().anyMatch(each -> each instanceof List<?> list && Objects.equals(asked, list.size()));
+                values.whole().stream()
+                        .anyMatch(each -> each instanceof List<?> list && Objects.equals(asked, list.size()));
             case "$all" -> asked instanceof List<?> list && list.stream().allMatch(each -> meets(values, "$eq", each));
             case "$elemMatch" ->
-                values.stream()
-                        .anyMatch(each -> each instanceof List<?> list
-                                && list.stream().anyMatch(element -> elementMatches(element, (Document) asked)));
-            default -> withElements(values).anyMatch(each -> single(each, operator, asked));
+                asked instanceof Document conditions
+                        && values.whole().stream()
+                                .anyMatch(each -> each instanceof List<?> list
+                                        && list.stream().anyMatch(element -> elementMatches(element, conditions)));
+            default -> values.withElements().stream().anyMatch(each -> single(each, operator, asked));
         };
     }
 
-    private static boolean elementMatches(@Nullable Object element, @Nullable Document asked) {
-        if (asked == null) {
-            return false;
+    /** Whether an element of an array is one to be pulled: by a value, or by conditions. */
+    static boolean pulled(@Nullable Object element, @Nullable Object given) {
+        if (!(given instanceof Document asked)) {
+            return single(element, "$eq", given);
         }
-        if (asked.keySet().stream().anyMatch(key -> key.startsWith("$"))) {
-            return asked.entrySet().stream().allMatch(each -> single(element, each.getKey(), each.getValue()));
-        }
-        return element instanceof Document document && matches(document, asked);
+        return operators(asked)
+                ? meets(FieldValues.of(element), asked)
+                : element instanceof Document document && matches(document, asked);
     }
 
-    /** An array is itself and its elements. */
-    private static Stream<@Nullable Object> withElements(List<@Nullable Object> values) {
-        return values.stream()
-                .flatMap(each ->
-                        each instanceof List<?> list ? Stream.concat(list.stream(), Stream.of(list)) : Stream.of(each));
+    private static boolean elementMatches(@Nullable Object element, Document asked) {
+        return operators(asked)
+                ? asked.entrySet().stream().allMatch(each -> single(element, each.getKey(), each.getValue()))
+                : element instanceof Document document && matches(document, asked);
+    }
+
+    private static boolean operators(Document asked) {
+        return !asked.isEmpty() && asked.keySet().iterator().next().startsWith("$");
     }
 
     private static boolean single(@Nullable Object value, String operator, @Nullable Object asked) {
@@ -102,6 +104,7 @@ public final class ManualMatcher {
                 order == 0 || (one[0] == other[0] && !Arrays.equals(one, NAN) && !Arrays.equals(other, NAN));
         return switch (operator) {
             case "$eq" -> order == 0;
+            case "$ne" -> order != 0;
             case "$gt" -> order > 0 && (comparable || limit);
             case "$gte" -> order >= 0 && (comparable || limit);
             case "$lt" -> order < 0 && (comparable || limit);

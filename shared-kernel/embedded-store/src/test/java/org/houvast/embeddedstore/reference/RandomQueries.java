@@ -1,6 +1,7 @@
-package org.houvast.embeddedstore.planning;
+package org.houvast.embeddedstore.reference;
 
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
 import de.bwaldvogel.mongo.bson.Decimal128;
@@ -18,10 +19,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.keys.IndexField;
+import org.houvast.embeddedstore.planning.IndexDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, indexes and queries out of few values, so that they meet. */
-final class RandomQueries {
+public final class RandomQueries {
 
     private static final List<String> PATHS =
             List.of("a", "b", "c", "a", "b", "c", "a.x", "a.y", "b.x", "a.0", "a.1.x");
@@ -58,7 +60,7 @@ final class RandomQueries {
             Instant.EPOCH,
             new ObjectId("00000000000000000000ffff"),
             new ObjectId("ffffffffffffffffffffffff"),
-            new byte[] {-1, -1},
+            new BinData(new byte[] {-1, -1}),
             new BsonTimestamp(-1),
             MinKey.getInstance(),
             MaxKey.getInstance());
@@ -66,25 +68,34 @@ final class RandomQueries {
 
     private final Random random;
 
-    RandomQueries(long seed) {
+    public RandomQueries(long seed) {
         this.random = new Random(seed);
     }
 
-    boolean chance(double probability) {
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
-    <T extends @Nullable Object> T one(List<T> of) {
+    public <T extends @Nullable Object> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
-    private <T extends @Nullable Object> List<T> list(int most, Supplier<T> each) {
+    public <T extends @Nullable Object> List<T> list(int most, Supplier<T> each) {
         List<T> list = new ArrayList<>();
         IntStream.range(0, random.nextInt(most + 1)).forEach(i -> list.add(each.get()));
         return list;
     }
 
-    Document document(boolean arrays) {
+    /**
+     * A document.
+     *
+     * @param arrays whether there may be some in it
+     */
+    public Document document(boolean arrays) {
         Document document = new Document();
         for (String field : List.of("a", "b", "c")) {
             if (chance(0.8)) {
@@ -94,7 +105,7 @@ final class RandomQueries {
         return document;
     }
 
-    private @Nullable Object value(boolean arrays, int deep) {
+    public @Nullable Object value(boolean arrays, int deep) {
         if (arrays && deep > 0 && chance(0.3)) {
             return list(3, () -> value(true, deep - 1));
         }
@@ -114,7 +125,8 @@ final class RandomQueries {
                 .toList();
     }
 
-    IndexDefinition index(String name) {
+    /** An index; whether it is unique or multikey is left open. */
+    public IndexDefinition index(String name) {
         return new IndexDefinition(name, fields(), false, chance(0.3), chance(0.3) ? partialFilter() : null, false);
     }
 
@@ -134,7 +146,7 @@ final class RandomQueries {
      * @param sample a document that it may be near to
      * @param index whose fields it may be about
      */
-    Document filter(Document sample, IndexDefinition index) {
+    public Document filter(Document sample, IndexDefinition index) {
         Document filter = new Document();
         index.fields().stream()
                 .map(IndexField::path)
@@ -156,7 +168,7 @@ final class RandomQueries {
 
     private @Nullable Object condition(String path, Document sample) {
         Object near = near(path, sample);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> near;
             case 3 -> new Document("$in", list(4, () -> chance(0.5) ? near(path, sample) : value(true, 2)));
             case 4, 5 -> new Document(range(), near);
@@ -166,7 +178,11 @@ final class RandomQueries {
             case 8 -> new Document(one(List.of("$ne", "$eq")), near);
             case 9 -> new BsonRegularExpression(one(EXPRESSIONS), "");
             case 10 -> new Document("$not", new Document(range(), near));
-            default -> new Document(range(), near).append("$exists", true);
+            case 11 -> new Document(range(), near).append("$exists", true);
+            case 12 -> new Document("$nin", list(3, () -> near(path, sample)));
+            case 13 -> new Document("$size", random.nextInt(3));
+            case 14 -> new Document("$elemMatch", new Document(range(), near).append("$ne", value(false, 1)));
+            default -> new Document("$all", List.of(near == null ? 1 : near));
         };
     }
 
@@ -181,9 +197,17 @@ final class RandomQueries {
         return found instanceof Missing ? null : found;
     }
 
-    Document sort() {
+    /** An order that an index may have, or any. */
+    public Document sort(IndexDefinition index) {
         Document sort = new Document();
-        list(3, () -> one(PATHS)).forEach(path -> sort.put(path, chance(0.5) ? 1 : -1));
+        boolean backwards = chance(0.5);
+        if (chance(0.5)) {
+            index.fields().stream()
+                    .filter(field -> chance(0.7))
+                    .forEach(field -> sort.put(field.path(), field.descending() == backwards ? 1 : -1));
+        } else {
+            list(3, () -> one(PATHS)).forEach(path -> sort.put(path, chance(0.5) ? 1 : -1));
+        }
         return sort;
     }
 }
