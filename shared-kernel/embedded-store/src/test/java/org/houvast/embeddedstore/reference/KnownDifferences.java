@@ -29,8 +29,8 @@ final class KnownDifferences {
                 || fields(update, "$unset").keySet().stream().anyMatch(path -> throughArray(document, path))
                 || limited(document, update)
                 || fields(update, "$pull").keySet().stream()
-                        .anyMatch(path -> FieldValues.at(document, path).withElements().stream()
-                                .anyMatch(KnownDifferences::holdsArray));
+                        .anyMatch(
+                                path -> FieldValues.of(document, path).stream().anyMatch(KnownDifferences::holdsArray));
     }
 
     private static Document fields(Document update, String operator) {
