@@ -44,8 +44,9 @@ final class KnownDifferences {
     }
 
     private static boolean twice(Document document, String path, @Nullable Object added) {
-        List<@Nullable Object> values =
-                new ArrayList<>(FieldValues.at(document, path).withElements());
+        List<@Nullable Object> values = new ArrayList<>();
+        FieldValues.of(document, path)
+                .forEach(there -> values.addAll(FieldValues.of(there).withElements()));
         if (added instanceof Document clause && clause.get("$each") instanceof List<?> each) {
             values.addAll(each);
         }
