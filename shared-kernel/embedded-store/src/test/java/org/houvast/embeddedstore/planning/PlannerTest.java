@@ -341,6 +341,15 @@ class PlannerTest {
         }
 
         @Test
+        void values_of_a_second_list_behind_a_sorted_field_are_not() {
+            Plan plan = index("a", "b", "n")
+                    .sorted(
+                            where("a", is("$in", List.of(1, 2))).append("b", is("$in", List.of(3, 4))),
+                            by("a", 1).append("n", 1));
+            assertThat(plan.order()).isEqualTo(Order.UNSORTED);
+        }
+
+        @Test
         void too_many_are_not() {
             List<Integer> many = IntStream.range(0, 101).boxed().toList();
             Plan plan = index("a", "n").sorted(where("a", is("$in", many)), by("n", 1));
