@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one process measures: one store, at growing sizes. Prints a line for each figure: size, work, how often a second.
@@ -15,6 +16,9 @@ final class StoreFork {
 
     static final String MARK = "STORE ";
     static final String REOPENED = "reopen, milliseconds";
+
+    /** One kind of work alone, to look at it with a profiler. */
+    private static final @Nullable String ONLY = System.getProperty("bench.only");
 
     private static long size;
 
@@ -47,7 +51,7 @@ final class StoreFork {
             loaded = wanted;
             size = wanted;
             for (Work work : Work.values()) {
-                if (subject.does(work)) {
+                if (subject.does(work) && (ONLY == null || ONLY.equals(work.name()))) {
                     run(work, seconds);
                     tell(work.text(), run(work, seconds));
                 }
