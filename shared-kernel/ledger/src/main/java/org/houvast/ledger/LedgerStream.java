@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads on from a token, and goes on as soon as the bell has rung. One thread reads it; any may close it. A reader that
+ * Reads on from a token, and goes on as soon as the bell has rung. One thread takes from it; any may look whether there is more, or close it. A reader that
  * does not want to wait is called back: without that Axon's processors look every half second.
  */
 final class LedgerStream implements TrackingEventStream {
@@ -31,6 +33,10 @@ final class LedgerStream implements TrackingEventStream {
     private final Function<@Nullable TrackingToken, Stream<? extends TrackedEventMessage<?>>> source;
     private final Bell bell;
     private final Consumer<LedgerStream> closed;
+
+    /** Axon's coordinator asks for the next one while another thread of it takes it. */
+    private final Lock reading = new ReentrantLock(true);
+
     private Iterator<? extends TrackedEventMessage<?>> ahead = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> peeked;
     private @Nullable TrackingToken last;
@@ -82,21 +88,35 @@ final class LedgerStream implements TrackingEventStream {
                 throw new IllegalStateException("The stream was closed");
             }
         }
-        TrackedEventMessage<?> next = peekOrRead();
-        peeked = null;
+        TrackedEventMessage<?> next = take();
         return next == null ? nextAvailable() : next;
+    }
+
+    private @Nullable TrackedEventMessage<?> take() {
+        reading.lock();
+        try {
+            TrackedEventMessage<?> next = peekOrRead();
+            peeked = null;
+            return next;
+        } finally {
+            reading.unlock();
+        }
     }
 
     /** Null when there is nothing by now, or nobody can say: the watch tells the log that the database does not answer. */
     private @Nullable TrackedEventMessage<?> peekOrRead() {
-        if (peeked == null && open) {
-            try {
+        reading.lock();
+        try {
+            if (peeked == null && open) {
                 peeked = read();
-            } catch (MongoException noAnswer) {
-                ahead = Collections.emptyIterator();
             }
+            return peeked;
+        } catch (MongoException noAnswer) {
+            ahead = Collections.emptyIterator();
+            return null;
+        } finally {
+            reading.unlock();
         }
-        return peeked;
     }
 
     private @Nullable TrackedEventMessage<?> read() {

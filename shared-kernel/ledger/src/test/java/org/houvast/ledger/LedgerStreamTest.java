@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.houvast.embeddedstore.testing.TestServer;
@@ -66,6 +73,45 @@ class LedgerStreamTest {
                 assertThat(called.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
                 assertThat(stream.nextAvailable().getPayload()).isEqualTo(new Noted("there " + i));
             }
+        }
+    }
+
+    /** Axon's coordinator asks whether there is more after it has let the next of its threads in. */
+    @Test
+    void each_event_is_taken_once_and_in_order_while_another_thread_looks_whether_there_is_more() throws Exception {
+        int events = 1500;
+        AtomicBoolean looking = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2);
+                TrackingEventStream stream = store.openStream(null)) {
+            Future<?> looker = threads.submit(() -> {
+                while (looking.get()) {
+                    look(stream);
+                }
+            });
+            Future<?> writer = threads.submit(() -> {
+                for (int i = 0; i < events; i++) {
+                    elsewhere.appendEvents(Noted.loose("event " + i));
+                }
+            });
+            List<Object> taken = new ArrayList<>();
+            for (int i = 0; i < events; i++) {
+                taken.add(stream.nextAvailable().getPayload());
+            }
+            looking.set(false);
+            looker.get();
+            writer.get();
+            assertThat(taken)
+                    .containsExactlyElementsOf(IntStream.range(0, events)
+                            .<Object>mapToObj(i -> new Noted("event " + i))
+                            .toList());
+        }
+    }
+
+    private static void look(TrackingEventStream stream) {
+        try {
+            boolean _ = stream.hasNextAvailable(1, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
