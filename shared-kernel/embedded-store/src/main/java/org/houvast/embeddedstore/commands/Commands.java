@@ -68,6 +68,11 @@ public final class Commands {
         return Errors.reply(error);
     }
 
+    /** The answer when an answer cannot be given. */
+    public static Reply internal(RuntimeException failure) {
+        return Errors.internal(failure);
+    }
+
     /** A command with its fields checked. */
     Call call(Request request, Object client) {
         Command command = command(request);

@@ -41,7 +41,7 @@ final class Candidate {
 
     Plan plan(Document filter, Document sort) {
         Order order = oneDocument() || contradicted() ? Order.SORTED : match.order();
-        return new Plan(index, ranges, match.backwards(), order, bounds.exact(), filter, sort, texts());
+        return new Plan(index, ranges, match.backwards(), order, bounds.exact(), filter, sort, this::texts);
     }
 
     private boolean contradicted() {

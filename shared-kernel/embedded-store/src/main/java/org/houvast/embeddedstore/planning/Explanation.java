@@ -35,7 +35,7 @@ final class Explanation {
                 .append("isSparse", index.sparse())
                 .append("isPartial", index.partialFilter() != null)
                 .append("direction", direction(plan))
-                .append("indexBounds", plan.bounds());
+                .append("indexBounds", plan.bounds().get());
     }
 
     private static Document above(String stage, Plan plan, Document input) {

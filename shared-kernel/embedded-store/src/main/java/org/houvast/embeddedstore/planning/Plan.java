@@ -2,6 +2,7 @@ package org.houvast.embeddedstore.planning;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether every document under those keys matches, so that none needs to be looked into
  * @param filter what was asked
  * @param sort the order that was asked for; empty if none
- * @param bounds what is read of each field of the index, as texts
+ * @param bounds what is read of each field of the index, as texts; for who explains the plan
  */
 public record Plan(
         @Nullable IndexDefinition index,
@@ -25,7 +26,7 @@ public record Plan(
         boolean exact,
         Document filter,
         Document sort,
-        Document bounds) {
+        Supplier<Document> bounds) {
 
     /** Whether no document can match. */
     public boolean nothing() {

@@ -72,6 +72,6 @@ public final class Planner {
                 conditions.isEmpty() || unmeetable,
                 filter,
                 sort,
-                new Document());
+                Document::new);
     }
 }

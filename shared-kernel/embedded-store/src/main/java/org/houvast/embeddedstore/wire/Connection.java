@@ -93,11 +93,20 @@ final class Connection extends ByteToMessageDecoder {
     private void answer(ChannelHandlerContext context, Message message, Reply reply) {
         busy = false;
         if (message.answered()) {
-            var _ = context.writeAndFlush(ReplyWriter.write(message, reply, context.alloc()), context.voidPromise());
+            var _ = context.writeAndFlush(written(context, message, reply), context.voidPromise());
         }
         next(context);
         if (waiting.isEmpty()) {
             context.channel().config().setAutoRead(true);
+        }
+    }
+
+    private static ByteBuf written(ChannelHandlerContext context, Message message, Reply reply) {
+        try {
+            return ReplyWriter.write(message, reply, context.alloc());
+        } catch (RuntimeException e) {
+            log.error("An answer could not be written", Plain.of(e));
+            return ReplyWriter.write(message, Commands.internal(e), context.alloc());
         }
     }
 

@@ -21,6 +21,19 @@ final class ReplyWriter {
     /** The bytes of the answer to a message. */
     static ByteBuf write(Message message, Reply reply, ByteBufAllocator buffers) {
         ByteBuf bytes = buffers.buffer();
+        boolean written = false;
+        try {
+            write(message, reply, bytes);
+            written = true;
+            return bytes;
+        } finally {
+            if (!written) {
+                bytes.release();
+            }
+        }
+    }
+
+    private static void write(Message message, Reply reply, ByteBuf bytes) {
         bytes.writeIntLE(0);
         bytes.writeIntLE(0);
         bytes.writeIntLE(message.id());
@@ -40,7 +53,6 @@ final class ReplyWriter {
             case Reply.Batch batch -> writeBatch(batch, bytes);
         }
         bytes.setIntLE(0, bytes.writerIndex());
-        return bytes;
     }
 
     private static void writeBatch(Reply.Batch batch, ByteBuf to) {

@@ -91,7 +91,7 @@ class PlannerTest {
     }
 
     private static Object bounds(Plan plan, String path) {
-        return plan.bounds().getOrDefault(path, "none");
+        return plan.bounds().get().getOrDefault(path, "none");
     }
 
     @Nested
