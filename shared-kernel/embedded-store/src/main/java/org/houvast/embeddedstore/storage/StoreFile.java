@@ -17,6 +17,8 @@ final class StoreFile implements AutoCloseable {
 
     private static final int WRITER_CACHE_KIBIBYTES = 32 * 1024;
     private static final int READER_CACHE_KIBIBYTES = 8 * 1024;
+    // the first two gigabytes, which is the most that SQLite maps
+    private static final String READER_MAPPED_BYTES = String.valueOf(0x7fff0000);
     private static final int LOG_PAGES = 4000;
     private static final int LOG_BYTES = 64 << 20;
     private static final int BUSY_MILLIS = 10_000;
@@ -42,7 +44,10 @@ final class StoreFile implements AutoCloseable {
 
     /** A connection that sees what is on the disk and cannot change it. */
     Statements reader() {
-        Statements statements = connect(config(READER_CACHE_KIBIBYTES));
+        SQLiteConfig config = config(READER_CACHE_KIBIBYTES);
+        // a page that is not in the cache costs no call of the system
+        config.setPragma(Pragma.MMAP_SIZE, READER_MAPPED_BYTES);
+        Statements statements = connect(config);
         statements.run("PRAGMA query_only = true");
         return statements;
     }

@@ -48,31 +48,33 @@ final class MongoSubject implements Subject {
         }
     }
 
-    private static Document document(Object id, long number) {
-        return new Document("_id", id)
-                .append("stream", "stream-" + number % STREAMS)
+    private static Document document(long number, long stream) {
+        return new Document("_id", number)
+                .append("stream", Subject.stream(stream))
                 .append("number", number)
                 .append("filling", FILLING);
     }
 
     /** One whose keys lie among those that are there, as those of streams do. */
-    private Document another() {
-        long count = added.incrementAndGet();
-        return document(1_000_000_000L + count, 1_000_000_000L + count);
+    private Document another(long beside) {
+        return document(ADDED + added.incrementAndGet(), beside);
     }
 
     @Override
     public long perform(Work work, long size) {
         long any = ThreadLocalRandom.current().nextLong(size);
+        if (work == Work.RANGE && !Subject.inFirstHalf(any)) {
+            any -= (long) IN_STREAM * BESIDE / 2;
+        }
         return switch (work) {
             case INSERT_ONE, INSERT_16 -> {
-                documents.insertOne(another());
+                documents.insertOne(another(any));
                 yield 1;
             }
             case BATCH -> {
                 List<Document> batch = new ArrayList<>();
                 for (int i = 0; i < work.together(); i++) {
-                    batch.add(another());
+                    batch.add(another(any));
                 }
                 documents.insertMany(batch);
                 yield batch.size();
@@ -80,7 +82,7 @@ final class MongoSubject implements Subject {
             case FIND_BY_ID -> documents.find(Filters.eq("_id", any)).first() == null ? 0 : 1;
             case RANGE ->
                 once(documents
-                        .find(Filters.and(Filters.eq("stream", "stream-" + any % STREAMS), Filters.gt("number", any)))
+                        .find(Filters.and(Filters.eq("stream", Subject.stream(any)), Filters.gt("number", any)))
                         .sort(Sorts.ascending("number"))
                         .limit(LIMIT));
             case SORT ->
@@ -111,6 +113,11 @@ final class MongoSubject implements Subject {
             count += document.isEmpty() ? 0 : 1;
         }
         return count;
+    }
+
+    @Override
+    public void trim() {
+        documents.deleteMany(Filters.gte("_id", ADDED));
     }
 
     @Override

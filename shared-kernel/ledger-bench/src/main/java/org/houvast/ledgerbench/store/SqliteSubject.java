@@ -26,7 +26,7 @@ final class SqliteSubject implements Subject {
     private final PreparedStatement byId;
     private final PreparedStatement after;
     private final PreparedStatement all;
-    private long added = 1_000_000_000L;
+    private long added = ADDED;
 
     SqliteSubject(Path folder, Runnable close) throws SQLException {
         this.close = close;
@@ -77,7 +77,7 @@ final class SqliteSubject implements Subject {
     private static byte[] bytes(long number, int changed) {
         BasicOutputBuffer buffer = new BasicOutputBuffer();
         Document document = new Document("_id", number)
-                .append("stream", "stream-" + number % STREAMS)
+                .append("stream", Subject.stream(number))
                 .append("number", number)
                 .append("filling", FILLING)
                 .append("changed", changed);
@@ -128,6 +128,15 @@ final class SqliteSubject implements Subject {
             }
         }
         return count;
+    }
+
+    @Override
+    public void trim() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM documents WHERE id >= " + ADDED);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

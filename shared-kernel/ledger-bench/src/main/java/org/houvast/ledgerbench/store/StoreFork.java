@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,23 @@ final class StoreFork {
         long loaded = 0;
         for (long wanted : sizes) {
             subject.load(loaded, wanted);
-            loaded = wanted;
             size = wanted;
-            for (Work work : Work.values()) {
-                if (subject.does(work) && (ONLY == null || ONLY.equals(work.name()))) {
-                    run(work, seconds);
-                    tell(work.text(), run(work, seconds));
+            if (loaded == 0) {
+                // else the smallest would be measured with code that is not compiled yet
+                all((work, perSecond) -> {});
+            }
+            all((work, perSecond) -> tell(work.text(), perSecond));
+            loaded = wanted;
+        }
+    }
+
+    private void all(ObjDoubleConsumer<Work> figures) throws InterruptedException {
+        for (Work work : Work.values()) {
+            if (subject.does(work) && (ONLY == null || ONLY.equals(work.name()))) {
+                run(work, seconds);
+                figures.accept(work, run(work, seconds));
+                if (work.adds()) {
+                    subject.trim();
                 }
             }
         }
