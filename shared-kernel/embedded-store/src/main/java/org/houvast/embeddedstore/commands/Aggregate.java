@@ -1,21 +1,20 @@
 package org.houvast.embeddedstore.commands;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.bson.Bson;
-import org.houvast.embeddedstore.queries.Deadline;
+import org.houvast.embeddedstore.queries.CountStage;
 import org.houvast.embeddedstore.queries.Finder;
 import org.houvast.embeddedstore.queries.HeldRows;
 import org.houvast.embeddedstore.queries.Memory;
 import org.houvast.embeddedstore.queries.Pipeline;
 import org.houvast.embeddedstore.queries.Rows;
+import org.houvast.embeddedstore.queries.Scope;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Namespace;
-import org.houvast.embeddedstore.storage.View;
 
 /** {@code aggregate} over a collection. */
 final class Aggregate {
@@ -52,58 +51,60 @@ final class Aggregate {
         Arguments cursor = Arguments.of("aggregate.cursor", arguments.document("cursor"), Set.of("batchSize"));
         long size = FindCommands.batchSize(cursor, FindCommands.FIRST_BATCH);
         return call.read(view -> {
-            Memory.Share memory = call.services().memory().share();
+            Memory memory = call.services().memory();
+            Memory.Share share = memory.share();
             boolean kept = false;
             try {
-                OpenCursor opened = open(view, namespace, pipeline, memory, call.deadline());
+                Scope scope = new Scope(view, namespace.database(), share, call.deadline());
+                OpenCursor opened = open(namespace, pipeline, scope, memory);
                 List<byte[]> batch = opened.next(view, size, call.deadline());
                 kept = true;
                 long id = call.services().cursors().keep(opened, call.client());
                 return new Reply.Batch(true, namespace.toString(), id, batch);
             } finally {
                 if (!kept) {
-                    memory.close();
+                    share.close();
                 }
             }
         });
     }
 
-    private static OpenCursor open(
-            View view, Namespace namespace, Pipeline pipeline, Memory.Share memory, Deadline deadline) {
-        Collection collection = view.catalog().find(namespace);
+    private static OpenCursor open(Namespace namespace, Pipeline pipeline, Scope scope, Memory memory) {
+        Collection collection = scope.view().catalog().find(namespace);
         if (collection == null) {
-            Stream<Document> nothing = pipeline.rest(Stream.of(), view, namespace.database(), memory, deadline);
-            return held(namespace, nothing, memory);
+            return held(namespace, pipeline.rest(Stream.of(), scope), scope);
         }
-        Rows rows = Finder.find(collection, pipeline.head(), memory);
+        CountStage counts = pipeline.counts();
+        if (counts != null) {
+            long count = Finder.count(scope.view(), collection, pipeline.head(), scope.memory(), scope.deadline());
+            return held(namespace, counts.answer(count), scope);
+        }
+        Rows rows = Finder.find(collection, pipeline.head(), scope.memory());
         if (pipeline.onlyQuery()) {
-            return new OpenCursor(namespace, rows, (row, at, until) -> Stream.of(row.bytes()), memory);
+            return new OpenCursor(namespace, rows, (row, at, until) -> Stream.of(row.bytes()), scope.memory());
         }
-        if (pipeline.streams()) {
-            return new OpenCursor(
-                    namespace,
-                    rows,
-                    (row, at, until) -> pipeline.rest(
-                                    Stream.of(row.document()), at, namespace.database(), memory, until)
-                            .map(Bson::bytes),
-                    memory);
+        if (!pipeline.streams()) {
+            return held(namespace, pipeline.rest(rows, scope), scope);
         }
-        if (pipeline.countsAll() != null) {
-            long count = view.count(collection);
-            Stream<Document> counted =
-                    count == 0 ? Stream.of() : Stream.of(new Document(pipeline.countsAll(), Math.toIntExact(count)));
-            return held(namespace, counted, memory);
-        }
-        List<Document> read = new ArrayList<>();
-        boolean _ = rows.read(view, deadline, row -> read.add(row.document()));
-        return held(namespace, pipeline.rest(read.stream(), view, namespace.database(), memory, deadline), memory);
-    }
-
-    private static OpenCursor held(Namespace namespace, Stream<Document> documents, Memory.Share memory) {
+        // what makes no sense is refused though there be no document
+        var _ = pipeline.rest(Stream.of(), scope);
         return new OpenCursor(
                 namespace,
-                HeldRows.of(documents.map(Bson::bytes), memory),
+                rows,
+                (row, at, until) -> {
+                    try (Memory.Share ofOne = memory.share()) {
+                        Scope now = new Scope(at, namespace.database(), ofOne, until);
+                        return pipeline.rest(Stream.of(row.document()), now).map(Bson::bytes).toList().stream();
+                    }
+                },
+                scope.memory());
+    }
+
+    private static OpenCursor held(Namespace namespace, Stream<Document> documents, Scope scope) {
+        return new OpenCursor(
+                namespace,
+                HeldRows.of(documents.map(Bson::bytes), scope.memory()),
                 (row, at, until) -> Stream.of(row.bytes()),
-                memory);
+                scope.memory());
     }
 }

@@ -54,10 +54,17 @@ public final class Expiry implements AutoCloseable {
 
     /** Removes all whose time is over now; how many there were, when they are gone. */
     CompletableFuture<Long> removeExpired() {
+        return storage.read(view -> view.catalog().collections().values().stream()
+                        .flatMap(collection -> collection.indexes().stream())
+                        .anyMatch(index -> index.expireAfterSeconds() != null))
+                .thenCompose(any -> any ? removeAll() : CompletableFuture.completedFuture(0L));
+    }
+
+    private CompletableFuture<Long> removeAll() {
         return storage.write(this::removeSome)
                 .thenCompose(removed -> removed < REMOVED_TOGETHER
                         ? CompletableFuture.completedFuture(removed)
-                        : removeExpired().thenApply(more -> removed + more));
+                        : removeAll().thenApply(more -> removed + more));
     }
 
     private long removeSome(Transaction transaction) {

@@ -46,7 +46,8 @@ public final class Finder {
     }
 
     /** How many documents a query finds; those of one range of an index are counted without looking at them. */
-    public static long count(View view, Collection collection, Query query, Memory.Share memory, Deadline deadline) {
+    public static long count(View view, Collection collection, Query asked, Memory.Share memory, Deadline deadline) {
+        Query query = asked.unsorted();
         if (query.filter().isEmpty() && query.hint() == null) {
             return within(query, view.count(collection));
         }

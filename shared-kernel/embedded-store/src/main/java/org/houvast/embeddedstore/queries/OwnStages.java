@@ -2,18 +2,16 @@ package org.houvast.embeddedstore.queries;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.houvast.embeddedstore.matching.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Stages that are the store's own, because the library means something else by them. */
+/** Stages that are the store's own: those that hold something, and those by which the library means something else. */
 final class OwnStages {
 
     private OwnStages() {}
 
     /** What a stage does; null when it is left to the library. */
-    static @Nullable UnaryOperator<Stream<Document>> of(Document stage) {
+    static @Nullable Stage of(Document stage, Scope scope) {
         Map.Entry<String, Object> only = stage.entrySet().iterator().next();
         if (!(only.getValue() instanceof Document value)) {
             return null;
@@ -30,6 +28,12 @@ final class OwnStages {
                 Projection projection = new Projection(value, new Document());
                 yield documents -> documents.map(projection::of);
             }
+            case "$group" -> Group.of(value, scope.memory());
+            case "$sort" -> HoldingStages.sort(value, scope.memory());
+            case "$sample" -> HoldingStages.sample(value, scope.memory());
+            case "$facet" -> new Facet(value, scope);
+            case "$lookup" -> new Lookup(value, scope);
+            case "$bucket" -> Bucket.of(value, scope.memory());
             default -> null;
         };
     }

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.houvast.embeddedstore.storage.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +56,11 @@ public final class Pipeline {
      * @param hint the index to be used; null: whichever serves
      */
     public static Pipeline of(List<Document> stages, @Nullable Object hint) {
-        List<Document> known = checked(stages);
+        return planned(checked(stages), hint);
+    }
+
+    /** One whose stages have been checked. */
+    static Pipeline planned(List<Document> known, @Nullable Object hint) {
         List<Document> filters = new ArrayList<>();
         int at = 0;
         while (at < known.size() && known.get(at).get("$match") instanceof Document filter) {
@@ -82,6 +84,11 @@ public final class Pipeline {
         }
         Query head = new Query(all(filters), sort, skip, limit, hint);
         return new Pipeline(head, List.copyOf(known.subList(at, known.size())));
+    }
+
+    /** One whose stages have been checked, and do not become a part of the query before them. */
+    static Pipeline behind(Document filter, List<Document> known) {
+        return new Pipeline(Query.of(filter), known);
     }
 
     private static Document all(List<Document> filters) {
@@ -109,46 +116,39 @@ public final class Pipeline {
         return rest.stream().allMatch(stage -> EACH_FOR_ITSELF.contains(name(stage)));
     }
 
-    /** Whether it counts all documents of the collection, which the collection knows. */
-    public @Nullable String countsAll() {
-        boolean all = head.filter().isEmpty() && head.skip() == 0 && head.limit() == 0 && rest.size() == 1;
-        return all && rest.getFirst().get("$count") instanceof String field ? field : null;
+    /** What becomes of the number of documents that the query finds, when nothing else is asked; else null. */
+    public @Nullable CountStage counts() {
+        return rest.size() == 1 ? CountStage.of(rest.getFirst()) : null;
+    }
+
+    /** Takes what the query has found through what stands behind it. */
+    public Stream<Document> rest(Rows rows, Scope scope) {
+        return rest(PulledRows.stream(rows, scope), scope);
     }
 
     /** Takes documents through what stands behind the query. */
-    public Stream<Document> rest(
-            Stream<Document> documents, View view, String database, Memory.Share memory, Deadline deadline) {
-        ViewDatabase current = new ViewDatabase(view, database, memory, deadline);
+    public Stream<Document> rest(Stream<Document> documents, Scope scope) {
         Stream<Document> through = documents;
         List<Document> together = new ArrayList<>();
         for (Document stage : rest) {
-            UnaryOperator<Stream<Document>> own = OwnStages.of(stage);
+            Stage own = OwnStages.of(stage, scope);
             if (own == null) {
                 together.add(stage);
             } else {
-                through = own.apply(library(together, through, view, current, memory, deadline));
+                through = own.of(library(together, through, scope));
                 together = new ArrayList<>();
             }
         }
-        return library(together, through, view, current, memory, deadline);
+        return library(together, through, scope);
     }
 
-    private static Stream<Document> library(
-            List<Document> stages,
-            Stream<Document> documents,
-            View view,
-            ViewDatabase current,
-            Memory.Share memory,
-            Deadline deadline) {
+    private static Stream<Document> library(List<Document> stages, Stream<Document> documents, Scope scope) {
         if (stages.isEmpty()) {
             return documents;
         }
+        ViewDatabase current = new ViewDatabase(scope, scope.database());
         return parsed(() -> Aggregation.fromPipeline(
-                        stages,
-                        name -> new ViewDatabase(view, name, memory, deadline),
-                        current,
-                        NO_COLLECTION,
-                        NoopOplog.get()))
+                        stages, name -> new ViewDatabase(scope, name), current, NO_COLLECTION, NoopOplog.get()))
                 .runStagesAsStream(documents);
     }
 
@@ -185,33 +185,51 @@ public final class Pipeline {
     }
 
     private static List<Document> checked(List<Document> stages) {
-        return stages.stream().map(Pipeline::checked).toList();
+        check(stages, new Document());
+        return worded(stages);
     }
 
-    /** A stage under the name by which the library knows it. */
-    private static Document checked(Document stage) {
+    /**
+     * Refuses stages that make no sense, here and in pipelines within.
+     *
+     * @param variables those that they may use, under the names by which the library looks for them in a document
+     */
+    static void check(List<Document> stages, Document variables) {
+        for (Document stage : stages) {
+            String name = name(stage);
+            if (name.equals("$changeStream")) {
+                throw new MongoServerError(CHANGE_STREAM, "The $changeStream stage is only supported on replica sets");
+            }
+            if (WRITING.contains(name) || name.equals("$indexStats")) {
+                throw new MongoServerError(
+                        NOT_SUPPORTED, "CommandNotSupported", name + " is not supported by this store");
+            }
+            StageCheck.check(name, stage.get(name), variables);
+        }
+    }
+
+    /** The stages of a pipeline that stands within another one and has been checked with it; null: none. */
+    static List<Document> inner(@Nullable Object stages) {
+        return stages == null ? List.of() : worded(Aggregation.parse(stages));
+    }
+
+    private static List<Document> worded(List<Document> stages) {
+        return stages.stream().flatMap(stage -> worded(stage).stream()).toList();
+    }
+
+    /** A stage in the words in which it is run. */
+    private static List<Document> worded(Document stage) {
         String name = name(stage);
         Object value = stage.get(name);
-        if (name.equals("$changeStream")) {
-            throw new MongoServerError(CHANGE_STREAM, "The $changeStream stage is only supported on replica sets");
-        }
-        if (WRITING.contains(name) || name.equals("$indexStats")) {
-            throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", name + " is not supported by this store");
-        }
-        StageCheck.check(name, value);
         return switch (name) {
-            case "$set" -> new Document("$addFields", value);
-            case "$replaceWith" -> new Document("$replaceRoot", new Document("newRoot", value));
-            case "$lookup", "$facet" -> value instanceof Document outer ? new Document(name, withInner(outer)) : stage;
-            default -> stage;
+            case "$set" -> List.of(new Document("$addFields", value));
+            case "$replaceWith" -> List.of(new Document("$replaceRoot", new Document("newRoot", value)));
+            case "$sortByCount" ->
+                List.of(
+                        new Document("$group", new Document("_id", value).append("count", new Document("$sum", 1))),
+                        new Document("$sort", new Document("count", -1).append("_id", 1)));
+            default -> List.of(stage);
         };
-    }
-
-    private static Document withInner(Document outer) {
-        Document changed = new Document();
-        outer.forEach((field, value) ->
-                changed.put(field, value instanceof List<?> stages ? checked(Aggregation.parse(stages)) : value));
-        return changed;
     }
 
     private static String name(Document stage) {

@@ -39,6 +39,11 @@ public record Query(
         return Planner.plan(filter, sort, hint, limit > 0, indexes);
     }
 
+    /** In any order. */
+    Query unsorted() {
+        return new Query(filter, new Document(), skip, limit, hint);
+    }
+
     /** With another limit. */
     public Query first(long count) {
         return new Query(filter, sort, skip, count, hint);

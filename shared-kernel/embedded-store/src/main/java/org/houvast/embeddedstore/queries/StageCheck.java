@@ -17,16 +17,19 @@ final class StageCheck {
     private static final int COUNT_NO_TEXT = 40156;
     private static final int COUNT_EMPTY = 40157;
     private static final int COUNT_DOLLAR = 40158;
+    private static final int SORT_BY_COUNT = 40149;
+    private static final int FACET_NO_DOCUMENT = 40169;
+    private static final int LOOKUP_NO_DOCUMENT = 9;
     private static final int NO_ACCUMULATOR = 40234;
 
     private StageCheck() {}
 
-    static void check(String name, @Nullable Object value) {
+    static void check(String name, @Nullable Object value, Document variables) {
         switch (name) {
             case "$match" -> {
                 boolean _ = new Matcher(document(
                                 value, MATCH_NO_DOCUMENT, "the match filter must be an expression in an object"))
-                        .meets(new Document());
+                        .meets(variables);
             }
             case "$sort" -> {
                 Document keys = document(value, SORT_NO_DOCUMENT, "the $sort key specification must be an object");
@@ -44,6 +47,19 @@ final class StageCheck {
                         PROJECT_EMPTY,
                         "Invalid $project :: caused by :: projection specification must have at least one field");
             case "$group" -> checkGroup(value);
+            case "$sortByCount" ->
+                refuseIf(
+                        !(value instanceof Document) && !(value instanceof String path && path.startsWith("$")),
+                        SORT_BY_COUNT,
+                        "the sortByCount field must be defined as a $-prefixed path or an expression inside an object");
+            case "$facet" ->
+                Facet.check(
+                        document(value, FACET_NO_DOCUMENT, "the $facet specification must be a non-empty object"),
+                        variables);
+            case "$lookup" ->
+                Lookup.check(
+                        document(value, LOOKUP_NO_DOCUMENT, "the $lookup stage specification must be an Object"),
+                        variables);
             case "$set", "$addFields" -> checkNewFields(name, value);
             default -> {
                 // the library looks at the rest

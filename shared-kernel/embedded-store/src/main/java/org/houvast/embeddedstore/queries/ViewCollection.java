@@ -5,30 +5,25 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.houvast.embeddedstore.storage.Collection;
-import org.houvast.embeddedstore.storage.View;
 import org.jspecify.annotations.Nullable;
 
 /** A collection at one moment, for the library's aggregation stages: what they ask is planned like any other query. */
 final class ViewCollection extends ReadOnlyCollection {
 
-    private final View view;
+    private final Scope scope;
     private final Collection collection;
-    private final Memory.Share memory;
-    private final Deadline deadline;
 
-    ViewCollection(MongoDatabase database, View view, Collection collection, Memory.Share memory, Deadline deadline) {
+    ViewCollection(MongoDatabase database, Scope scope, Collection collection) {
         super(database, collection.namespace().collection());
-        this.view = view;
+        this.scope = scope;
         this.collection = collection;
-        this.memory = memory;
-        this.deadline = deadline;
     }
 
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batchSize, @Nullable Document fields) {
         Query wanted = new Query(query, order == null ? new Document() : order, skip, limit, null);
-        List<Document> found = Finder.all(view, collection, wanted, memory, deadline).stream()
+        List<Document> found = Finder.all(scope.view(), collection, wanted, scope.memory(), scope.deadline()).stream()
                 .map(Row::document)
                 .toList();
         return new QueryResult(found);
@@ -36,6 +31,6 @@ final class ViewCollection extends ReadOnlyCollection {
 
     @Override
     public int count() {
-        return Math.toIntExact(view.count(collection));
+        return Math.toIntExact(scope.view().count(collection));
     }
 }

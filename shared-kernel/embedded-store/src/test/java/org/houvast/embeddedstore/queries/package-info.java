@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.queries;
+
+import org.jspecify.annotations.NullMarked;
