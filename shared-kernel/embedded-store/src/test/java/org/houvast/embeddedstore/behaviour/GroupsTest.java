@@ -25,7 +25,7 @@ class GroupsTest extends Behaviour {
     @CsvSource(delimiter = '|', textBlock = """
             {$group: {_id: "$k", all: {$push: "$_id"}}}, {$sort: {_id: 1}}  | {_id: null, all: [4, 5]}, {_id: 1, all: [1, 2, 3]}, {_id: "1", all: [6]}
             {$group: {_id: 1, v: {$push: "$v"}}}                            | {_id: 1, v: [1, 1.0, null, 2, [1]]}
-            {$group: {_id: 1, v: {$addToSet: "$v"}}}                        | {_id: 1, v: [1, null, 2, [1]]}
+            {$group: {_id: 1, v: {$addToSet: "$v"}}}, {$project: {n: {$size: "$v"}}} | {_id: 1, n: 4}
             {$group: {_id: 1, v: {$sum: "$v"}}}                             | {_id: 1, v: 4.0}
             {$group: {_id: {$gt: ["$_id", 3]}, n: {$sum: 1}}}, {$sort: {_id: 1}} | {_id: false, n: 3}, {_id: true, n: 3}
             {$bucket: {groupBy: "$_id", boundaries: [0, 3, 5], default: "more", output: {all: {$push: "$_id"}}}} | {_id: 0, all: [1, 2]}, {_id: 3, all: [3, 4]}, {_id: "more", all: [5, 6]}
