@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.houvast.embeddedstore.commands.Commands;
 import org.houvast.embeddedstore.commands.Plain;
 import org.houvast.embeddedstore.commands.Reply;
+import org.houvast.embeddedstore.commands.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +30,28 @@ final class Connection extends ByteToMessageDecoder {
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
     private static final int LENGTH_AND_HEADER = 16;
 
-    private final Commands commands;
+    private final BiFunction<Request, Object, CompletableFuture<Reply>> commands;
+    private final Consumer<Object> gone;
     private final ChannelGroup connections;
     private final int largestMessage;
     private final Queue<Message> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    Connection(Commands commands, ChannelGroup connections, int largestMessage) {
+    /**
+     * Serves a client.
+     *
+     * @param commands carries out a command of a client, which is told apart by its channel; the answer never fails
+     * @param gone told when the client is gone
+     * @param connections all that are open
+     * @param largestMessage in bytes
+     */
+    Connection(
+            BiFunction<Request, Object, CompletableFuture<Reply>> commands,
+            Consumer<Object> gone,
+            ChannelGroup connections,
+            int largestMessage) {
         this.commands = commands;
+        this.gone = gone;
         this.connections = connections;
         this.largestMessage = largestMessage;
     }
@@ -48,7 +66,7 @@ final class Connection extends ByteToMessageDecoder {
     public void channelInactive(ChannelHandlerContext context) throws Exception {
         super.channelInactive(context);
         waiting.clear();
-        commands.gone(context.channel());
+        gone.accept(context.channel());
     }
 
     @Override
@@ -81,7 +99,7 @@ final class Connection extends ByteToMessageDecoder {
             answer(context, message, Commands.error(requireNonNull(message.error())));
             return;
         }
-        var _ = commands.run(message.request(), context.channel()).whenComplete((reply, failure) -> {
+        var _ = commands.apply(message.request(), context.channel()).whenComplete((reply, failure) -> {
             if (context.executor().inEventLoop()) {
                 answer(context, message, reply);
             } else {

@@ -42,7 +42,9 @@ public final class WireServer implements AutoCloseable {
                     .childHandler(new ChannelInitializer<>() {
                         @Override
                         protected void initChannel(Channel channel) {
-                            channel.pipeline().addLast(new Connection(commands, connections, Commands.LARGEST_MESSAGE));
+                            channel.pipeline()
+                                    .addLast(new Connection(
+                                            commands::run, commands::gone, connections, Commands.LARGEST_MESSAGE));
                         }
                     })
                     .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))

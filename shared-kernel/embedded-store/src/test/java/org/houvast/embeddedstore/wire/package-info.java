@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.wire;
+
+import org.jspecify.annotations.NullMarked;
