@@ -17,9 +17,20 @@ final class IndexAgreement {
     private static final Document SCAN = new Document("$natural", 1);
 
     private final MongoCollection<Document> collection;
+    private final int lookedUp;
 
     IndexAgreement(MongoCollection<Document> collection) {
+        this(collection, VALUES);
+    }
+
+    /**
+     * Of a collection.
+     *
+     * @param lookedUp how many values are looked up in each index, for each of which the collection is read whole
+     */
+    IndexAgreement(MongoCollection<Document> collection, int lookedUp) {
         this.collection = collection;
+        this.lookedUp = lookedUp;
     }
 
     /** For each index: all that belongs in it is there and nothing else, and single values lead to what they should. */
@@ -53,7 +64,7 @@ final class IndexAgreement {
         for (Document found : collection.find(Filters.exists(field)).hint(SCAN)) {
             values.addAll(found.get(field) instanceof List<?> elements ? elements : List.of(found.get(field)));
         }
-        return values.stream().limit(VALUES).toList();
+        return values.stream().limit(lookedUp).toList();
     }
 
     private List<String> ids(Bson filter, Document hint) {
