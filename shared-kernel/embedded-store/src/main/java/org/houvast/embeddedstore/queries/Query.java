@@ -44,6 +44,11 @@ public record Query(
         return new Query(filter, new Document(), skip, limit, hint);
     }
 
+    /** Without leaving any out. */
+    Query all() {
+        return new Query(filter, sort, 0, 0, hint);
+    }
+
     /** With another limit. */
     public Query first(long count) {
         return new Query(filter, sort, skip, count, hint);

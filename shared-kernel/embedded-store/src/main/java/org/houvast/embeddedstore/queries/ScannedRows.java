@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class ScannedRows implements Rows {
 
     private final Collection collection;
+    private final Query query;
     private final Plan plan;
     private final Counted counted;
     private final Matcher filter;
     private final @Nullable Seen seen;
+    private final boolean unserved;
     private long skip;
     private long left;
     private @Nullable Position position;
 
     ScannedRows(Collection collection, Query query, Plan plan, Memory.Share memory, Counted counted) {
         this.collection = collection;
+        this.query = query;
         this.plan = plan;
         this.counted = counted;
         this.filter = new Matcher(query.filter());
+        // who asks for all, or for their order on the disk, wants them read one after another
+        this.unserved = plan.index() == null && !plan.exact() && query.hint() == null;
         this.skip = query.skip();
         this.left = query.limit() == 0 ? Long.MAX_VALUE : query.limit();
         // neither a record nor its _id ever changes its place
@@ -60,6 +65,9 @@ final class ScannedRows implements Rows {
         }
         Row row = new Row(record, scan.document());
         counted.examined();
+        if (unserved && counted.documentsExamined() == FullScans.UNTOLD + 1) {
+            FullScans.ofThisProcess().tell(collection, query);
+        }
         if (!plan.exact() && !filter.meets(row.document())) {
             return null;
         }

@@ -55,16 +55,14 @@ final class SortedRows implements Rows {
         // the last of those held on top, to be the one that goes
         PriorityQueue<Entry> held = new PriorityQueue<>(BY_KEY.reversed());
         AtomicLong read = new AtomicLong();
-        boolean _ = new ScannedRows(collection, Query.of(query.filter()), plan, memory, counted)
-                .read(view, deadline, row -> {
-                    held.add(new Entry(
-                            keys.of(row.document()), read.getAndIncrement(), new Row(row.record(), row.bytes())));
-                    memory.take(bytes(row));
-                    if (held.size() > wanted) {
-                        memory.giveBack(bytes(held.remove().row));
-                    }
-                    return true;
-                });
+        boolean _ = new ScannedRows(collection, query.all(), plan, memory, counted).read(view, deadline, row -> {
+            held.add(new Entry(keys.of(row.document()), read.getAndIncrement(), new Row(row.record(), row.bytes())));
+            memory.take(bytes(row));
+            if (held.size() > wanted) {
+                memory.giveBack(bytes(held.remove().row));
+            }
+            return true;
+        });
         List<Entry> all = new ArrayList<>(held);
         all.sort(BY_KEY);
         Queue<Row> rows = new ArrayDeque<>(all.size());
