@@ -78,7 +78,7 @@ final class Arguments {
     long count(String field) {
         long count = number(field, 0);
         if (count < 0) {
-            throw Errors.negative(name + "." + field, count);
+            throw Errors.outOfBounds(name + "." + field, 0, count);
         }
         return count;
     }

@@ -66,9 +66,10 @@ final class Errors {
         return new MongoServerError(MISSING_FIELD, "BSON field '" + field + "' is missing but a required field");
     }
 
-    static MongoServerError negative(String field, long value) {
+    static MongoServerError outOfBounds(String field, long least, long value) {
         return new MongoServerError(
-                OUT_OF_BOUNDS, "BSON field '" + field + "' value must be >= 0, actual value '" + value + "'");
+                OUT_OF_BOUNDS,
+                "BSON field '" + field + "' value must be >= " + least + ", actual value '" + value + "'");
     }
 
     /** The answer to a command that failed. */

@@ -4,12 +4,17 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Index;
 import org.houvast.embeddedstore.storage.Namespace;
+import org.houvast.embeddedstore.storage.Sizes;
 import org.houvast.embeddedstore.storage.Validation;
 
-/** Commands about what is in the store and how much: {@code collStats}, {@code dbStats}, {@code validate}. */
+/**
+ * Commands about what is in the store and how much: {@code collStats}, {@code dbStats}, {@code validate} (MongoDB manual,
+ * "Diagnostic commands"). They read what they tell of whole, beside writers and not in their way.
+ */
 final class StatisticsCommands {
 
     private StatisticsCommands() {}
@@ -26,31 +31,62 @@ final class StatisticsCommands {
 
     private static CompletableFuture<Reply> collection(Call call) {
         Namespace namespace = call.namespace();
+        long scale = scale(call);
         return call.read(view -> {
             Collection found = view.catalog().find(namespace);
-            Document answer = new Document("ns", namespace.toString());
-            return Reply.of(
-                    found == null
-                            ? answer.append("count", 0).append("nindexes", 0)
-                            : answer.append("count", view.count(found))
-                                    .append("nindexes", found.indexes().size()));
+            Sizes sizes = found == null ? Sizes.NONE : Sizes.of(view, found);
+            long count = found == null ? 0 : view.count(found);
+            Document answer = new Document("ns", namespace.toString())
+                    .append("size", sizes.documents() / scale)
+                    .append("count", count);
+            if (count > 0) {
+                answer.append("avgObjSize", sizes.documents() / count);
+            }
+            Document indexes = new Document();
+            sizes.indexes().forEach((name, bytes) -> indexes.append(name, bytes / scale));
+            return Reply.of(answer.append("storageSize", sizes.storage() / scale)
+                    .append("nindexes", indexes.size())
+                    .append("indexSizes", indexes)
+                    .append("totalIndexSize", sizes.allIndexes() / scale)
+                    .append("totalSize", (sizes.storage() + sizes.allIndexes()) / scale)
+                    .append("scaleFactor", scale));
         });
     }
 
     private static CompletableFuture<Reply> database(Call call) {
+        long scale = scale(call);
         return call.read(view -> {
             List<Collection> collections = view.catalog().of(call.database());
+            List<Sizes> sizes =
+                    collections.stream().map(each -> Sizes.of(view, each)).toList();
+            long objects = sum(collections, view::count);
+            long data = sum(sizes, Sizes::documents);
+            long storage = sum(sizes, Sizes::storage);
+            long indexes = sum(sizes, Sizes::allIndexes);
             return Reply.of(new Document("db", call.database())
                     .append("collections", collections.size())
-                    .append(
-                            "objects",
-                            collections.stream().mapToLong(view::count).sum())
-                    .append(
-                            "indexes",
-                            collections.stream()
-                                    .mapToInt(each -> each.indexes().size())
-                                    .sum()));
+                    .append("objects", objects)
+                    .append("avgObjSize", objects == 0 ? 0.0 : (double) data / objects)
+                    .append("dataSize", data / scale)
+                    .append("storageSize", storage / scale)
+                    .append("indexes", sum(collections, each -> each.indexes().size()))
+                    .append("indexSize", indexes / scale)
+                    .append("totalSize", (storage + indexes) / scale)
+                    .append("scaleFactor", scale));
         });
+    }
+
+    private static <T> long sum(List<T> of, ToLongFunction<T> each) {
+        return of.stream().mapToLong(each).sum();
+    }
+
+    /** By what sizes are divided. */
+    private static long scale(Call call) {
+        long scale = call.arguments().number("scale", 1);
+        if (scale < 1) {
+            throw Errors.outOfBounds(call.request().name() + ".scale", 1, scale);
+        }
+        return scale;
     }
 
     private static CompletableFuture<Reply> server(Call call) {

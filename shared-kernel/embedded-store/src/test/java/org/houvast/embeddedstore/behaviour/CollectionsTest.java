@@ -117,23 +117,6 @@ class CollectionsTest extends Behaviour {
     }
 
     @Test
-    @Manual({"collStats (database command)", "dbStats (database command)"})
-    void documents_and_indexes_are_counted() {
-        things.createIndex(json("{a: 1}"));
-        insert("{_id: 1, a: 1}, {_id: 2, a: 2}");
-        Document stats = run("{collStats: \"things\"}");
-        assertThat(stats)
-                .containsEntry("ns", things.getNamespace().getFullName())
-                .containsEntry("nindexes", 2);
-        assertThat(number(stats, "count")).isEqualTo(2);
-        Document all = run("{dbStats: 1}");
-        assertThat(all).containsEntry("db", database.getName());
-        assertThat(number(all, "objects")).isEqualTo(2);
-        assertThat(number(all, "collections")).isEqualTo(1);
-        assertThat(number(all, "indexes")).isEqualTo(2);
-    }
-
-    @Test
     @Manual("validate (database command)")
     void validation_counts_records_and_keys() {
         things.createIndex(json("{a: 1}"));
