@@ -1,7 +1,9 @@
 package org.houvast.embeddedstore;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.houvast.embeddedstore.commands.Commands;
 import org.houvast.embeddedstore.commands.Expiry;
@@ -56,6 +58,7 @@ public final class EmbeddedStore implements AutoCloseable {
         boolean opened = false;
         try {
             Path file = lock.folder().resolve(FILE);
+            requireWritable(lock.folder());
             Storage storage = storage(file, failure -> stop(EmbeddedStoreException.of(file, failure), whenStopped));
             EmbeddedStore store = new EmbeddedStore(lock, storage, server(file, storage));
             opened = true;
@@ -63,6 +66,16 @@ public final class EmbeddedStore implements AutoCloseable {
         } finally {
             if (!opened) {
                 lock.close();
+            }
+        }
+    }
+
+    /** SQLite would take a file that may only be read, and leave others beside it that may not be written either. */
+    private static void requireWritable(Path folder) {
+        for (String name : List.of("", FILE, FILE + "-wal", FILE + "-shm")) {
+            Path path = folder.resolve(name);
+            if (Files.exists(path) && !Files.isWritable(path)) {
+                throw EmbeddedStoreException.readOnly(path);
             }
         }
     }

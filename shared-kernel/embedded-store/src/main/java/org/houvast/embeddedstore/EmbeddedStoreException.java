@@ -23,7 +23,14 @@ public final class EmbeddedStoreException extends RuntimeException {
 
     static EmbeddedStoreException notWritable(Path folder, IOException cause) {
         return new EmbeddedStoreException(
-                "The data folder " + folder + " cannot be written: " + Reasons.of(cause), cause);
+                "The data folder " + folder + " cannot be written: " + Reasons.of(cause)
+                        + "; let this user write there or choose another folder",
+                cause);
+    }
+
+    static EmbeddedStoreException readOnly(Path path) {
+        return new EmbeddedStoreException("The data folder cannot be used, as " + path
+                + " may only be read; let this user write the folder and every file in it, or choose another folder");
     }
 
     static EmbeddedStoreException notOpened(Path file, StorageException cause) {

@@ -1,6 +1,7 @@
 package org.houvast.embeddedstore;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Reasons {
         @Nullable Throwable cause = failure;
         while (cause != null) {
             if (cause instanceof IOException io) {
+                if (io instanceof AccessDeniedException) {
+                    return "permission denied";
+                }
                 String reason = io instanceof FileSystemException file ? file.getReason() : plainMessage(io);
                 return reason == null ? io.getClass().getSimpleName() : reason;
             }
