@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.DeleteOneModel;
@@ -44,13 +45,8 @@ class BulkWritesTest extends Behaviour {
     void all_of_an_unordered_one_is_tried_and_reported() {
         insert("{_id: 1, n: 1}, {_id: 2, n: 2}, {_id: 3, n: 3, word: \"x\"}");
         MongoBulkWriteException e = failing(MIXED, false);
-        var done = e.getWriteResult();
-        assertThat(List.of(
-                        done.getInsertedCount(),
-                        done.getMatchedCount(),
-                        done.getModifiedCount(),
-                        done.getDeletedCount()))
-                .containsExactly(1, 5, 5, 3);
+        BulkWriteResult done = e.getWriteResult();
+        assertThat(counts(done)).containsExactly(1, 5, 5, 3);
         assertThat(done.getUpserts()).extracting("index").containsExactlyInAnyOrder(3, 8);
         assertThat(done.getUpserts())
                 .extracting(upsert -> upsert.getId().asInt32().getValue())
@@ -65,13 +61,8 @@ class BulkWritesTest extends Behaviour {
     void an_ordered_one_stops_at_the_first_error() {
         insert("{_id: 1, n: 1}, {_id: 2, n: 2}, {_id: 3, n: 3}");
         MongoBulkWriteException e = failing(MIXED, true);
-        var done = e.getWriteResult();
-        assertThat(List.of(
-                        done.getInsertedCount(),
-                        done.getMatchedCount(),
-                        done.getModifiedCount(),
-                        done.getDeletedCount()))
-                .containsExactly(1, 4, 4, 0);
+        BulkWriteResult done = e.getWriteResult();
+        assertThat(counts(done)).containsExactly(1, 4, 4, 0);
         assertThat(done.getUpserts()).extracting("index").containsExactly(3);
         assertThat(e.getWriteErrors()).extracting(BulkWriteError::getIndex).containsExactly(4);
         assertThat(ids("{}")).containsExactly(1, 2, 3, 4, 5);
@@ -149,6 +140,12 @@ class BulkWritesTest extends Behaviour {
         mistaken("{insert: \"things\", documents: []}");
         mistaken("{update: \"things\", updates: []}");
         mistaken("{delete: \"things\", deletes: []}");
+    }
+
+    /** How many were inserted, matched, modified and deleted. */
+    private static List<Integer> counts(BulkWriteResult done) {
+        return List.of(
+                done.getInsertedCount(), done.getMatchedCount(), done.getModifiedCount(), done.getDeletedCount());
     }
 
     private MongoBulkWriteException failing(List<WriteModel<Document>> writes, boolean ordered) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.houvast.embeddedstore.keys.IndexField;
 import org.houvast.embeddedstore.keys.IndexKeys;
 import org.houvast.embeddedstore.keys.ParallelArraysException;
-import org.houvast.embeddedstore.reference.ManualMatcher;
+import org.houvast.embeddedstore.matching.Matcher;
 import org.houvast.embeddedstore.reference.RandomQueries;
 import org.junit.jupiter.api.Test;
 
@@ -89,14 +89,15 @@ class PlannerPropertyTest {
         note(plan);
         Supplier<String> told =
                 () -> "seed %d: %s sorted by %s%nby %s%nin %s".formatted(seed, filter, sort, plan.explain(), documents);
+        Matcher matcher = new Matcher(filter);
         List<Integer> scanned = IntStream.range(0, documents.size())
-                .filter(i -> ManualMatcher.matches(documents.get(i), filter))
+                .filter(i -> matcher.meets(documents.get(i)))
                 .boxed()
                 .toList();
         List<Integer> read = read(plan, indexes, documents.size());
         List<Integer> found = read.stream()
                 .distinct()
-                .filter(i -> plan.exact() || ManualMatcher.matches(documents.get(i), filter))
+                .filter(i -> plan.exact() || matcher.meets(documents.get(i)))
                 .toList();
         assertThat(found).as(told).containsExactlyInAnyOrderElementsOf(scanned);
         if (plan.index() == null || !plan.index().multikey()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.houvast.embeddedstore.keys.IndexKeys;
-import org.houvast.embeddedstore.reference.ManualMatcher;
+import org.houvast.embeddedstore.matching.Matcher;
 
 /** An index as a sorted map. */
 final class SimulatedIndex {
@@ -36,7 +36,7 @@ final class SimulatedIndex {
 
     private static boolean holds(IndexDefinition index, Document document, IndexKeys keys) {
         return !(index.sparse() && keys.absent())
-                && (index.partialFilter() == null || ManualMatcher.matches(document, index.partialFilter()));
+                && (index.partialFilter() == null || new Matcher(index.partialFilter()).meets(document));
     }
 
     IndexDefinition definition() {
