@@ -95,6 +95,7 @@ class NotSupportedTest {
                 "aggregate: \"things\", pipeline: [{$out: \"x\"}], cursor: {}",
                 "aggregate: \"things\", pipeline: [{$set: {\"x.y\": 1}}], cursor: {}",
                 "aggregate: \"things\", pipeline: [{$merge: \"x\"}], cursor: {}",
+                "aggregate: \"things\", pipeline: [{$collStats: {storageStats: {}}}], cursor: {}",
                 "insert: \"things\", documents: [{a: {$binary: {base64: \"AA==\", subType: \"80\"}}}]",
                 "mapReduce: \"things\", map: \"x\", reduce: \"y\", out: {inline: 1}",
                 "createUser: \"x\", pwd: \"y\", roles: []",
