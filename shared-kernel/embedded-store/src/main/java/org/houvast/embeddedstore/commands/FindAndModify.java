@@ -11,10 +11,10 @@ import org.houvast.embeddedstore.queries.Memory;
 import org.houvast.embeddedstore.queries.Projection;
 import org.houvast.embeddedstore.queries.Query;
 import org.houvast.embeddedstore.queries.Row;
-import org.houvast.embeddedstore.queries.Update;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Namespace;
 import org.houvast.embeddedstore.storage.Transaction;
+import org.houvast.embeddedstore.updates.Update;
 import org.jspecify.annotations.Nullable;
 
 /** {@code findAndModify}: one document is found, changed or removed, and answered as it was or as it is. */

@@ -6,9 +6,9 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import org.houvast.embeddedstore.bson.Bson;
-import org.houvast.embeddedstore.queries.Update;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Transaction;
+import org.houvast.embeddedstore.updates.Update;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is to be inserted, with its {@code _id} before all else (MongoDB manual, "Documents: the _id field"). */

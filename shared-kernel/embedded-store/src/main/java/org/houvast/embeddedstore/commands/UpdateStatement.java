@@ -12,10 +12,10 @@ import org.houvast.embeddedstore.queries.Memory;
 import org.houvast.embeddedstore.queries.Query;
 import org.houvast.embeddedstore.queries.Row;
 import org.houvast.embeddedstore.queries.Rows;
-import org.houvast.embeddedstore.queries.Update;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Namespace;
 import org.houvast.embeddedstore.storage.Transaction;
+import org.houvast.embeddedstore.updates.Update;
 
 /** One of the updates of an {@code update} command. */
 final class UpdateStatement {

@@ -39,4 +39,14 @@ public final class Matcher {
     public static Predicate<@Nullable Object> ofElement(@Nullable Object conditions) {
         return ElementMatch.element(conditions)::meets;
     }
+
+    /**
+     * What elements must meet to be pulled from an array: a value or an expression, operators on the element as if it were
+     * a field's value, or conditions on the fields of a document (MongoDB manual, "$pull").
+     *
+     * @throws MongoServerError BadValue when the conditions make no sense
+     */
+    public static Predicate<@Nullable Object> ofPulled(@Nullable Object asked) {
+        return Pulled.of(asked);
+    }
 }

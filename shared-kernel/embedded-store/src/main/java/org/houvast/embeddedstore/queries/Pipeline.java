@@ -40,7 +40,7 @@ public final class Pipeline {
     private static final Set<String> WRITING = Set.of("$out", "$merge");
 
     // $facet hands it on to inner pipelines, which never ask it anything
-    private static final MongoCollection<?> NO_COLLECTION = OneDocument.none();
+    private static final MongoCollection<?> NO_COLLECTION = new NoCollection();
 
     private final Query head;
     private final List<Document> rest;

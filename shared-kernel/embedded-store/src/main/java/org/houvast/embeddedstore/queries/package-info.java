@@ -1,4 +1,4 @@
-/** What queries, updates and pipelines mean: which documents they find, in which order, and what becomes of them. */
+/** What queries and pipelines mean: which documents they find, in which order, and what is shown of them. */
 @NullMarked
 package org.houvast.embeddedstore.queries;
 
