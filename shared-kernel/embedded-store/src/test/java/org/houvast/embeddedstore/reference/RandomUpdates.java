@@ -26,7 +26,7 @@ public final class RandomUpdates {
 
     private Document operator() {
         String path = random.one(PATHS);
-        return switch (random.below(12)) {
+        return switch (random.below(13)) {
             case 0 -> new Document("$unset", new Document(path, ""));
             case 1 -> new Document("$inc", new Document("n", random.one(List.<Object>of(1, -3L, 0.5, 0))));
             case 2 -> new Document("$mul", new Document("n", random.one(List.<Object>of(2, 3L, 0.5))));
@@ -35,7 +35,8 @@ public final class RandomUpdates {
             case 6 -> new Document("$addToSet", new Document(path, new Document("$each", random.list(3, this::value))));
             case 7 -> new Document("$pop", new Document(path, random.one(List.of(1, -1))));
             case 8 -> new Document("$pull", new Document(path, pulled()));
-            case 9 ->
+            case 9 -> new Document("$pullAll", new Document(path, random.list(3, this::value)));
+            case 10 ->
                 new Document("$rename", new Document(random.one(List.of("a", "b")), random.one(List.of("c", "d"))));
             default -> new Document("$set", new Document(path, value()));
         };

@@ -45,7 +45,7 @@ public final class ReferenceCollection {
     }
 
     public void insert(Document document) {
-        check(document, null);
+        refuse(document, null);
         documents.add(document);
     }
 
@@ -84,11 +84,17 @@ public final class ReferenceCollection {
     }
 
     public void replace(Document before, Document after) {
-        check(after, before);
+        refuse(after, before);
         documents.replaceAll(each -> sameId(each, before) ? after : each);
     }
 
-    private void check(Document document, @Nullable Document instead) {
+    /** Refuses an update that could not be made if it were the only one. */
+    public void check(Document before, Document update) {
+        Document after = updated(before, update);
+        refuse(after, before);
+    }
+
+    private void refuse(Document document, @Nullable Document instead) {
         List<Document> others = documents.stream()
                 .filter(each -> instead == null || !sameId(each, instead))
                 .toList();

@@ -44,7 +44,11 @@ final class ReferenceUpdate {
                     at(document, path, true, old -> given);
                 }
             }
-            case "$unset" -> at(document, path, false, old -> Missing.getInstance());
+            case "$unset" -> {
+                if (viable(document, path)) {
+                    at(document, path, false, old -> Missing.getInstance());
+                }
+            }
             case "$inc", "$mul" -> at(document, path, true, old -> number(operator, old, given));
             case "$min" ->
                 at(document, path, true, old -> old instanceof Missing || compare(given, old) < 0 ? given : old);
@@ -53,6 +57,7 @@ final class ReferenceUpdate {
             case "$push", "$addToSet" -> at(document, path, true, old -> added(operator, old, given));
             case "$pop" -> at(document, path, false, old -> popped(old, given));
             case "$pull" -> at(document, path, false, old -> pulled(old, given));
+            case "$pullAll" -> at(document, path, false, old -> without(old, given));
             case "$rename" -> rename(document, path, String.valueOf(given));
             default -> throw new IllegalArgumentException(operator);
         }
@@ -100,10 +105,15 @@ final class ReferenceUpdate {
     }
 
     private static @Nullable Object popped(@Nullable Object old, @Nullable Object end) {
-        if (old instanceof Missing || array(old).isEmpty()) {
+        if (old instanceof Missing) {
             return old;
         }
-        List<?> array = array(old);
+        if (!(old instanceof List<?> array)) {
+            throw new Refused(TYPE_MISMATCH, "no array");
+        }
+        if (array.isEmpty()) {
+            return array;
+        }
         boolean first = Integer.valueOf(-1).equals(end);
         return new ArrayList<>(first ? array.subList(1, array.size()) : array.subList(0, array.size() - 1));
     }
@@ -116,12 +126,31 @@ final class ReferenceUpdate {
                         .toList();
     }
 
+    private static @Nullable Object without(@Nullable Object old, @Nullable Object given) {
+        return old instanceof Missing
+                ? old
+                : array(old).stream()
+                        .filter(element -> !(given instanceof List<?> values
+                                && values.stream().anyMatch(value -> compare(value, element) == 0)))
+                        .toList();
+    }
+
     private static void rename(Document document, String from, String to) {
         List<@Nullable Object> values = FieldValues.of(document, from);
         if (!(values.getFirst() instanceof Missing)) {
             Object value = values.getFirst();
             at(document, from, false, old -> Missing.getInstance());
             at(document, to, true, old -> value);
+        }
+    }
+
+    /** Whether there could be such a field, without which there is nothing to unset. */
+    private static boolean viable(Document document, String path) {
+        try {
+            at(document.cloneDeeply(), path, true, old -> old);
+            return true;
+        } catch (Refused e) {
+            return false;
         }
     }
 
@@ -132,7 +161,7 @@ final class ReferenceUpdate {
 
     private static void put(Object into, List<String> path, boolean making, UnaryOperator<@Nullable Object> change) {
         String name = path.getFirst();
-        Object old = get(into, name, making);
+        Object old = get(into, name);
         Object changed;
         if (path.size() == 1) {
             changed = change.apply(old);
@@ -140,10 +169,7 @@ final class ReferenceUpdate {
             changed = old;
             put(old, path.subList(1, path.size()), making, change);
         } else if (!(old instanceof Missing)) {
-            if (making) {
-                throw new Refused(PATH_NOT_VIABLE, "Cannot create field in element");
-            }
-            return;
+            throw new Refused(PATH_NOT_VIABLE, "Cannot create field in element");
         } else if (making) {
             Document made = new Document();
             put(made, path.subList(1, path.size()), true, change);
@@ -154,16 +180,13 @@ final class ReferenceUpdate {
         store(into, name, old, changed);
     }
 
-    private static @Nullable Object get(Object from, String name, boolean making) {
+    private static @Nullable Object get(Object from, String name) {
         if (from instanceof Document document) {
             return document.getOrMissing(name);
         }
         List<?> elements = (List<?>) from;
         if (!name.matches("[0-9]+")) {
-            if (making) {
-                throw new Refused(PATH_NOT_VIABLE, "Cannot create field in element");
-            }
-            return Missing.getInstance();
+            throw new Refused(PATH_NOT_VIABLE, "Cannot create field in element");
         }
         int place = Integer.parseInt(name);
         return place < elements.size() ? elements.get(place) : Missing.getInstance();
