@@ -41,6 +41,22 @@ class ArrayUpdateOperatorsTest extends Behaviour {
             {a: [[1], 1]}         | {$pull: {a: [1]}}                                        | {a: [1]}
             {a: [{r: [{q: 1}, {q: 2}]}, {r: [{q: 3}]}]} | {$pull: {a: {r: {$elemMatch: {q: 2}}}}} | {a: [{r: [{q: 3}]}]}
             {a: [1, 2, 3, 1]}     | {$pullAll: {a: [1, 3]}}                                  | {a: [2]}
+            {a: [1, {$numberLong: "1"}, 2]} | {$addToSet: {a: {$each: [1.0, 2.0, 3]}}}       | {a: [1, {$numberLong: "1"}, 2, 3]}
+            {}                    | {$addToSet: {a: {$each: [1, 1.0, 2]}}}                   | {a: [1, 2]}
+            {a: [{x: 1}]}         | {$addToSet: {a: {x: 1, $each: [2]}}}                     | {a: [{x: 1}, {x: 1, $each: [2]}]}
+            {a: [[1, 5], [1], 5]} | {$pull: {a: {$gte: 5}}}                                  | {a: [[1]]}
+            {a: [[1, 5], [1, 6]]} | {$pull: {a: [1, 5]}}                                     | {a: [[1, 6]]}
+            {a: [[{x: 1}], {x: 1}]} | {$pull: {a: {x: 1}}}                                   | {a: [[{x: 1}]]}
+            {a: [{x: [1, 9]}, {x: [5]}]} | {$pull: {a: {x: {$gt: 8, $lt: 2}}}}               | {a: [{x: [5]}]}
+            {a: [{x: 1, y: 9}, {x: 2, y: 1}]} | {$pull: {a: {$or: [{x: 2}, {y: 1}]}}}        | {a: [{x: 1, y: 9}]}
+            {a: ["ab", "b", 1]}   | {$pull: {a: /^a/}}                                       | {a: ["b", 1]}
+            {a: [null, 1, {b: 2}]} | {$pull: {a: null}}                                      | {a: [1, {b: 2}]}
+            {a: [1, {$numberLong: "2"}, 3]} | {$pullAll: {a: [2, 3.0]}}                      | {a: [1]}
+            {a: [{x: 1}, {x: 1, y: 2}]} | {$pullAll: {a: [{x: 1}]}}                          | {a: [{x: 1, y: 2}]}
+            {a: [[1], "x", {n: 1}, 3]} | {$push: {a: {$each: [null], $sort: 1}}}             | {a: [null, 3, "x", {n: 1}, [1]]}
+            {a: [{n: 2}, 7, {n: {m: 1}}]} | {$push: {a: {$each: [{n: -1}], $sort: {"n.m": -1, n: 1}}}} | {a: [{n: {m: 1}}, 7, {n: -1}, {n: 2}]}
+            {a: [1, 2]}           | {$push: {a: {$each: [9], $position: -7}}}                | {a: [9, 1, 2]}
+            {a: [{g: [1, 5]}, {g: [7]}]} | {$pull: {"a.$[].g": {$gt: 4}}}                    | {a: [{g: [1]}, {g: []}]}
             {b: 1}                | {$pull: {a: 1}}                                          | {b: 1}
             {a: [1, 2]}           | {$inc: {"a.$[]": 10}}                                    | {a: [11, 12]}
             {a: [{g: [1]}, {g: [2, 3]}]} | {$set: {"a.$[].g.$[]": 0}}                        | {a: [{g: [0]}, {g: [0, 0]}]}
@@ -68,12 +84,28 @@ class ArrayUpdateOperatorsTest extends Behaviour {
             {$pull: {n: 1}}                           | 2
             {$pullAll: {n: [1]}}                      | 2
             {$pullAll: {a: 1}}                        | 2
+            {$push: {nothing: 1}}                     | 2
+            {$addToSet: {nothing: 1}}                 | 2
+            {$pull: {nothing: 1}}                     | 2
+            {$push: {a: {$each: [1], $slice: 1.5}}}   | 2
+            {$push: {a: {$each: [1], $position: "x"}}} | 2
+            {$push: {a: {$each: [1], $sort: {}}}}     | 2
+            {$pop: {a: "x"}}                          | 9
+            {$pop: {"n.x": 1}}                        | 28
+            {$pull: {"n.x": 1}}                       | 28
+            {$pull: {a: {$nonsense: 1}}}              | 2
+            {$set: {"a.$.b.$": 1}}                    | 2
+            {$set: {"$[]": 1}}                        | 2
+            {$set: {"none.$[]": 1}}                   | 2
+            {$set: {"a.$[]": 1, "a.0": 2}}            | 40
+            {$set: {"a.1500003": 1}}                  | 34
+            {$set: {"a.4294967296": 1}}               | 28
             {$set: {"a.$": 1}}                        | 2
             {$set: {"n.$[]": 1}}                      | 2
             {$set: {"a.$[x]": 1}}                     | 2
             """)
     void what_cannot_be_done_is_refused_and_changes_nothing(String update, int code) {
-        insert("{_id: 1, n: 5, a: [1, 2]}");
+        insert("{_id: 1, n: 5, a: [1, 2], nothing: null}");
         var before = all();
         Document error = writeError(run("{update: \"things\", updates: [{q: {_id: 1}, u: " + update + "}]}"));
         assertThat(error.getInteger("code")).as(error.toJson()).isEqualTo(code);
@@ -120,6 +152,36 @@ class ArrayUpdateOperatorsTest extends Behaviour {
         assertThat(filtered("{$set: {\"grades.$[a]\": 1}}", "{b: 1}")).isEqualTo(2);
         assertThat(filtered("{$set: {\"grades.$[a]\": 1}}", "{a: 1}, {a: 2}")).isEqualTo(9);
         assertThat(filtered("{$set: {\"grades.$[a]\": 1}}", "{a: 1, b: 2}")).isEqualTo(9);
+        assertThat(filtered("{$set: {\"grades.$[A]\": 1}}", "{A: 1}")).isEqualTo(2);
+        assertThat(filtered("{$set: {\"grades.$[a]\": 1}}", "5")).isEqualTo(14);
+        assertThat(filtered("{a: 1}", "{a: 1}")).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {x: {$gte: 3, $lt: 5}}                 | [1, 9, 9, [9, 8], null]
+            {x: null}                              | [1, 3, 4, [9, 8], 9]
+            {$or: [{x: 1}, {x: {$gt: 8}}]}         | [9, 3, 4, 9, null]
+            {x: {$not: {$lt: 4}}}                  | [1, 3, 9, 9, 9]
+            {x: {$type: "array"}}                  | [1, 3, 4, 9, null]
+            """)
+    @Manual("$[<identifier>]")
+    void array_filters_mean_what_queries_mean(String filter, String after) {
+        insert("{_id: 1, a: [1, 3, 4, [9, 8], null]}");
+        things.updateOne(json("{}"), json("{$set: {\"a.$[x]\": 9}}"), new UpdateOptions().arrayFilters(list(filter)));
+        assertThat(all().getFirst()).isEqualTo(json("{_id: 1, a: " + after + "}"));
+    }
+
+    @Test
+    @Manual("$[<identifier>]")
+    void array_filters_reach_into_arrays_of_arrays() {
+        insert("{_id: 1, a: [{t: 1, q: [2, 6]}, {t: 2, q: [7, 8]}]}");
+        things.updateOne(
+                json("{}"),
+                json("{$inc: {\"a.$[one].q.$[big]\": 100}, $set: {\"a.$[].seen\": true}}"),
+                new UpdateOptions().arrayFilters(list("{\"one.t\": 1}, {big: {$gt: 5}}")));
+        assertThat(all().getFirst())
+                .isEqualTo(json("{_id: 1, a: [{t: 1, q: [2, 106], seen: true}, {t: 2, q: [7, 8], seen: true}]}"));
     }
 
     private Integer filtered(String update, String filters) {

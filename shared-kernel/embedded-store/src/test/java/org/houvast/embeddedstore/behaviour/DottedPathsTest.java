@@ -24,6 +24,15 @@ class DottedPathsTest extends Behaviour {
             {a: {b: 1}}           | {$inc: {"a.b": 2, "a.c": 1}} | {a: {b: 3, c: 1}}
             {a: {b: 1}, d: 2}     | {$rename: {"a.b": "e.f"}}   | {a: {}, d: 2, e: {f: 1}}
             {}                    | {$push: {"a.b": 1}}         | {a: {b: [1]}}
+            {a: [{b: 1}, {b: 2}]} | {$unset: {"a.b": ""}}       | {a: [{b: 1}, {b: 2}]}
+            {a: [[{b: 1}]]}       | {$unset: {"a.0.b": ""}}     | {a: [[{b: 1}]]}
+            {a: [1]}              | {$unset: {"a.7": ""}}       | {a: [1]}
+            {a: null}             | {$unset: {"a.b": ""}}       | {a: null}
+            {}                    | {$pull: {"a.b": 1}}         | {}
+            {}                    | {$pop: {"a.b": 1}}          | {}
+            {z: 1}                | {$set: {"a.10": 1, "a.9": 2, "a.x": 3}} | {z: 1, a: {"9": 2, "10": 1, x: 3}}
+            {z: 1}                | {$set: {c: 1}, $inc: {b: 2}, $push: {a: 3}} | {z: 1, a: [3], b: 2, c: 1}
+            {a: 1, b: 2}          | {$rename: {a: "x.y"}, $set: {w: 1}} | {b: 2, w: 1, x: {y: 1}}
             {z: 1}                | {$set: {c: 1, b: 2, a: 3}}  | {z: 1, a: 3, b: 2, c: 1}
             """)
     void an_update_makes_the_way_to_its_field(String before, String update, String after) {
@@ -43,6 +52,16 @@ class DottedPathsTest extends Behaviour {
             {$set: {a: 1, "a.b": 2}}           | 40
             {$set: {n: 1}, $inc: {n: 1}}       | 40
             {$set: {"o.p": 1}, $unset: {o: ""}} | 40
+            {$set: {"nothing.x": 1}}           | 28
+            {$rename: {"n.x": "y"}}            | 28
+            {$rename: {n: "y"}, $set: {y: 1}}  | 40
+            {$rename: {n: "y"}, $unset: {n: 1}} | 40
+            {$rename: {n: "list.0"}}           | 2
+            {$rename: {o: "o.q"}}              | 2
+            {$rename: {n: "x.$"}}              | 2
+            {$set: {"$x": 1}}                  | 52
+            {$set: {"_id.x": 1}}               | 28
+            {$set: {_id: {$numberLong: "1"}}}  | 66
             {$set: {"": 1}}                    | 56
             {$set: {"a..b": 1}}                | 56
             {$set: {"a.": 1}}                  | 56
@@ -54,7 +73,7 @@ class DottedPathsTest extends Behaviour {
             """)
     @Manual({"Update Operators", "$rename"})
     void a_path_that_leads_nowhere_is_refused_and_changes_nothing(String update, int code) {
-        insert("{_id: 1, n: 5, list: [1], o: {p: 1}}");
+        insert("{_id: 1, n: 5, list: [1], o: {p: 1}, nothing: null}");
         var before = all();
         var error = writeError(run("{update: \"things\", updates: [{q: {_id: 1}, u: " + update + "}]}"));
         assertThat(error.getInteger("code")).as(error.toJson()).isEqualTo(code);

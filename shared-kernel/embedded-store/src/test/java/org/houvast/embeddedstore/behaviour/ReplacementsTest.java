@@ -59,6 +59,14 @@ class ReplacementsTest extends Behaviour {
         assertThat(ids("{\"a.b\": 1}")).as("a dot in a query is a path").isEmpty();
     }
 
+    @Test
+    @Manual("Field Names with Periods and Dollar Signs")
+    void a_name_with_a_dot_is_no_path_of_an_update() {
+        things.replaceOne(json("{_id: 1}"), json("{\"x.y\": 1, x: {y: 2}}"));
+        things.updateOne(json("{_id: 1}"), json("{$inc: {\"x.y\": 5}}"));
+        assertThat(all()).containsExactly(json("{_id: 1, \"x.y\": 1, x: {y: 7}}"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {_id: {"$x": 1}} | 52

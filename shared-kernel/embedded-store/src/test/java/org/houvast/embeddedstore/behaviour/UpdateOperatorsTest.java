@@ -66,6 +66,10 @@ class UpdateOperatorsTest extends Behaviour {
             {$bit: {text: {and: 1}}}               | 2
             {$bit: {n: {and: 1.5}}}                | 2
             {$currentDate: {n: {$type: "year"}}}   | 2
+            {$currentDate: {n: 5}}                 | 2
+            {$currentDate: {n: {$type: "date", x: 1}}} | 2
+            {$bit: {nothing: {or: 1}}}             | 2
+            {$bit: {n: {}}}                        | 2
             {$nonsense: {n: 1}}                    | 9
             {$set: {n: 1}, plain: 2}               | 9
             {$set: 5}                              | 9

@@ -37,6 +37,15 @@ class UpsertsTest extends Behaviour {
             {a: 1}                           | {$push: {list: 1}}           | {a: 1, list: [1]}
             {a: 1}                           | {$unset: {a: ""}, $set: {b: 1}} | {b: 1}
             {a: [1, 2]}                      | {$set: {b: 1}}               | {a: [1, 2], b: 1}
+            {a: {$in: [1]}}                  | {$set: {c: 2}}               | {a: 1, c: 2}
+            {a: {$in: [/x/]}}                | {$set: {c: 2}}               | {c: 2}
+            {a: /x/}                         | {$set: {c: 2}}               | {c: 2}
+            {a: {$all: [1]}}                 | {$set: {c: 2}}               | {a: 1, c: 2}
+            {$or: [{a: 1}]}                  | {$set: {c: 2}}               | {a: 1, c: 2}
+            {$and: [{a: {$eq: 1}}, {$and: [{"b.c": 2}]}]} | {$set: {d: 3}}  | {a: 1, b: {c: 2}, d: 3}
+            {a: {$eq: 1, $gt: 0}}            | {$set: {c: 2}}               | {a: 1, c: 2}
+            {a: null}                        | {$set: {c: 2}}               | {a: null, c: 2}
+            {a: 1}                           | {$set: {"$b": 2}}            | {a: 1, $b: 2}
             """)
     void the_equalities_of_the_query_go_into_the_new_document(String filter, String update, String inserted) {
         var result = things.updateOne(json(filter), json(update), UPSERT);
@@ -57,12 +66,21 @@ class UpsertsTest extends Behaviour {
         things.updateOne(json("{x: 2}"), json("{$setOnInsert: {_id: 3}}"), UPSERT);
         things.replaceOne(json("{_id: 4}"), json("{a: 1}"), new ReplaceOptions().upsert(true));
         things.replaceOne(json("{x: 5}"), json("{_id: 5, a: 1}"), new ReplaceOptions().upsert(true));
-        assertThat(all())
-                .containsExactlyElementsOf(
-                        list("{_id: 1, a: 1}, {_id: 2, x: 1}, {_id: 3, x: 2}, {_id: 4, a: 1}, {_id: 5, a: 1}"));
+        things.updateOne(json("{_id: {$eq: 6}}"), json("{$set: {a: 1}}"), UPSERT);
+        things.replaceOne(
+                json("{$and: [{_id: {$in: [7]}}, {x: 7}]}"), json("{a: 1}"), new ReplaceOptions().upsert(true));
+        assertThat(all()).containsExactlyElementsOf(list("""
+                        {_id: 1, a: 1}, {_id: 2, x: 1}, {_id: 3, x: 2}, {_id: 4, a: 1}, {_id: 5, a: 1}, {_id: 6, a: 1},
+                        {_id: 7, a: 1}"""));
         assertThat(all())
                 .allSatisfy(
                         stored -> assertThat(stored.keySet().iterator().next()).isEqualTo("_id"));
+    }
+
+    @Test
+    void a_pipeline_begins_with_the_equalities_of_the_query() {
+        things.updateOne(json("{_id: 1, a: {$eq: 2}, b: {$gt: 5}}"), list("{$set: {c: {$add: [\"$a\", 1]}}}"), UPSERT);
+        assertThat(all()).containsExactly(json("{_id: 1, a: 2, c: 3}"));
     }
 
     @Test
@@ -91,6 +109,12 @@ class UpsertsTest extends Behaviour {
             {"_id.x": 1}                  | {$set: {b: 1}}    | 111
             {_id: 1}                      | {$set: {_id: 2}}  | 66
             {a: 1}                        | {$set: {"a.b": 1}} | 28
+            {a: {$all: [1, 2]}}           | {$set: {b: 1}}    | 54
+            {_id: {$eq: 1}}               | {$set: {_id: 2}}  | 66
+            {_id: {$in: [1]}}             | {_id: 2}          | 66
+            {_id: 1}                      | {$unset: {_id: 1}} | 66
+            {a: 1}                        | {$set: {"b.$": 1}} | 2
+            {a: 1}                        | {$set: {"b.$[]": 1}} | 2
             """)
     void contradictions_are_refused(String filter, String update, int code) {
         Document error = writeError(
