@@ -32,6 +32,7 @@ class UpdateTypesTest extends Behaviour {
             {$numberInt: "1"}        | $inc: {a: {$numberLong: "1"}}              | {$numberLong: "2"}
             {$numberLong: "1"}       | $inc: {a: {$numberDouble: "0.5"}}          | {$numberDouble: "1.5"}
             {$numberDouble: "2.5"}   | $inc: {a: {$numberDecimal: "1"}}           | {$numberDecimal: "3.50000000000000"}
+            {$numberDouble: "0.1"}   | $inc: {a: {$numberDecimal: "1"}}           | {$numberDecimal: "1.100000000000000"}
             {$numberDecimal: "1"}    | $mul: {a: {$numberDecimal: "0.3333333333333333333333333333333333"}} | {$numberDecimal: "0.3333333333333333333333333333333333"}
             {$numberDecimal: "9.999999999999999999999999999999999"} | $inc: {a: {$numberDecimal: "0.0000000000000000000000000000000005"}} | {$numberDecimal: "10.00000000000000000000000000000000"}
             {$numberDecimal: "9E+6144"} | $mul: {a: 2}                            | {$numberDecimal: "Infinity"}
