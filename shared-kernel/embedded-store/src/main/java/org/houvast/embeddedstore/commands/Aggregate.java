@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.houvast.embeddedstore.aggregation.CountStage;
+import org.houvast.embeddedstore.aggregation.Pipeline;
+import org.houvast.embeddedstore.aggregation.Scope;
 import org.houvast.embeddedstore.bson.Bson;
-import org.houvast.embeddedstore.queries.CountStage;
 import org.houvast.embeddedstore.queries.Finder;
 import org.houvast.embeddedstore.queries.HeldRows;
 import org.houvast.embeddedstore.queries.Memory;
-import org.houvast.embeddedstore.queries.Pipeline;
 import org.houvast.embeddedstore.queries.Rows;
-import org.houvast.embeddedstore.queries.Scope;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Namespace;
 

@@ -24,7 +24,7 @@ public final class Memory {
     }
 
     /** So many bytes. */
-    static Memory of(long bytes) {
+    public static Memory of(long bytes) {
         return new Memory(bytes);
     }
 
@@ -45,7 +45,7 @@ public final class Memory {
          *
          * @throws MongoServerError QueryExceededMemoryLimitNoDiskUseAllowed when there is not so much left
          */
-        void take(long bytes) {
+        public void take(long bytes) {
             held += bytes;
             if (left.addAndGet(-bytes) < 0) {
                 throw new MongoServerError(
@@ -56,7 +56,7 @@ public final class Memory {
         }
 
         /** Gives some back. */
-        void giveBack(long bytes) {
+        public void giveBack(long bytes) {
             held -= bytes;
             left.addAndGet(bytes);
         }

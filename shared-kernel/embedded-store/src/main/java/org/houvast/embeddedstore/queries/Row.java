@@ -11,7 +11,8 @@ public final class Row {
     private final byte[] bytes;
     private @Nullable Document document;
 
-    Row(long record, byte[] bytes) {
+    /** A document as it is stored. */
+    public Row(long record, byte[] bytes) {
         this.record = record;
         this.bytes = bytes;
     }

@@ -12,14 +12,19 @@ import org.houvast.embeddedstore.keys.ParallelArraysException;
  * an array the smallest element counts, or the greatest when descending (MongoDB manual, "BSON types: comparison and sort
  * order", arrays).
  */
-final class SortKey {
+public final class SortKey {
 
     private static final int BAD_VALUE = 2;
     private static final int BAD_SORT = 15975;
 
     private final List<IndexField> fields;
 
-    SortKey(Document sort) {
+    /**
+     * For an order.
+     *
+     * @throws MongoServerError when a direction is neither 1 nor -1
+     */
+    public SortKey(Document sort) {
         this.fields = sort.entrySet().stream()
                 .map(field -> new IndexField(field.getKey(), descending(field.getValue())))
                 .toList();
@@ -32,7 +37,8 @@ final class SortKey {
         throw new MongoServerError(BAD_SORT, "$sort key ordering must be 1 (for ascending) or -1 (for descending)");
     }
 
-    byte[] of(Document document) {
+    /** The place of a document, to be compared byte by byte without sign. */
+    public byte[] of(Document document) {
         try {
             return IndexKeys.of(document, fields).bytes().getFirst();
         } catch (ParallelArraysException e) {

@@ -1,4 +1,4 @@
-/** What queries and pipelines mean: which documents they find, in which order, and what is shown of them. */
+/** What queries mean: which documents they find, in which order, and what is shown of them. */
 @NullMarked
 package org.houvast.embeddedstore.queries;
 

@@ -1,7 +1,7 @@
 package org.houvast.embeddedstore.updates;
 
 import de.bwaldvogel.mongo.bson.Document;
-import org.houvast.embeddedstore.queries.UpdatePipeline;
+import org.houvast.embeddedstore.aggregation.UpdatePipeline;
 
 /** What stages of an aggregation make of a document (MongoDB manual, "Updates with aggregation pipeline"). */
 record Piped(UpdatePipeline pipeline) implements Change {

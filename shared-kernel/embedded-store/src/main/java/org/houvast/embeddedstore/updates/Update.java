@@ -4,8 +4,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Arrays;
 import java.util.List;
+import org.houvast.embeddedstore.aggregation.UpdatePipeline;
 import org.houvast.embeddedstore.keys.KeyString;
-import org.houvast.embeddedstore.queries.UpdatePipeline;
 import org.jspecify.annotations.Nullable;
 
 /**

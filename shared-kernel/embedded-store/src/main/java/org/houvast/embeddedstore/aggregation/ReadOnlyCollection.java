@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;

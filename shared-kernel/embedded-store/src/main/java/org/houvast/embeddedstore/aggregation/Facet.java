@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;

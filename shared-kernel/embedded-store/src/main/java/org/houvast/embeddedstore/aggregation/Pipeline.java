@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.houvast.embeddedstore.queries.Query;
+import org.houvast.embeddedstore.queries.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.bson.Bson;
+import org.houvast.embeddedstore.queries.Memory;
+import org.houvast.embeddedstore.queries.SortKey;
 
 /** Stages that cannot answer before they have taken in all documents: these are held as bytes, and counted. */
 final class HoldingStages {

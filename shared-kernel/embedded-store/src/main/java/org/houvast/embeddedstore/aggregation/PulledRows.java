@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayDeque;
@@ -9,6 +9,8 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.houvast.embeddedstore.queries.Row;
+import org.houvast.embeddedstore.queries.Rows;
 
 /** Rows as stages ask for them: a few are read ahead, so that what passes through a pipeline is not held by it. */
 final class PulledRows implements Iterator<Document> {

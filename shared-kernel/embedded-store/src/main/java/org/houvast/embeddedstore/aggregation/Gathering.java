@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.houvast.embeddedstore.bson.Bson;
 import org.houvast.embeddedstore.keys.KeyString;
+import org.houvast.embeddedstore.queries.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,9 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Map;
 import org.houvast.embeddedstore.matching.Matcher;
+import org.houvast.embeddedstore.queries.Projection;
 import org.jspecify.annotations.Nullable;
 
 /** Stages that are the store's own: those that hold something, and those by which the library means something else. */

@@ -1,5 +1,7 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
+import org.houvast.embeddedstore.queries.Deadline;
+import org.houvast.embeddedstore.queries.Memory;
 import org.houvast.embeddedstore.storage.View;
 
 /**

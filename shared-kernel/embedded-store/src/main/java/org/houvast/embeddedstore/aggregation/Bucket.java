@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Arrays;
 import java.util.List;
 import org.houvast.embeddedstore.keys.KeyString;
+import org.houvast.embeddedstore.queries.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $bucket}: groups between boundaries, each named by its lower one (MongoDB manual, "$bucket"). */

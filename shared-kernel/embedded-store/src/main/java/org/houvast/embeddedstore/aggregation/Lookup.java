@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.bson.Bson;
 import org.houvast.embeddedstore.matching.Values;
+import org.houvast.embeddedstore.queries.Finder;
+import org.houvast.embeddedstore.queries.Rows;
 import org.houvast.embeddedstore.storage.Collection;
 import org.houvast.embeddedstore.storage.Namespace;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.aggregation.Expression;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.keys.KeyString;
+import org.houvast.embeddedstore.queries.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $group}, which holds its groups and what they gather, not the documents (MongoDB manual, "$group"). */

@@ -1,9 +1,12 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.houvast.embeddedstore.queries.Finder;
+import org.houvast.embeddedstore.queries.Query;
+import org.houvast.embeddedstore.queries.Row;
 import org.houvast.embeddedstore.storage.Collection;
 import org.jspecify.annotations.Nullable;
 

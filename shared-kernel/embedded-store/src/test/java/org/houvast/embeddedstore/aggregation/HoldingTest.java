@@ -1,4 +1,4 @@
-package org.houvast.embeddedstore.queries;
+package org.houvast.embeddedstore.aggregation;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.houvast.embeddedstore.bson.Bson;
+import org.houvast.embeddedstore.queries.Deadline;
+import org.houvast.embeddedstore.queries.Memory;
+import org.houvast.embeddedstore.queries.Row;
+import org.houvast.embeddedstore.queries.Rows;
 import org.junit.jupiter.api.Test;
 
 /** What a stage holds is counted, and nothing else. */

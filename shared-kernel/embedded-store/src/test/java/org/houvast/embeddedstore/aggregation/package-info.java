@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.embeddedstore.aggregation;
+
+import org.jspecify.annotations.NullMarked;
