@@ -35,7 +35,7 @@ final class StoreReport {
         line(
                 ("Documents of 300 bytes, an index over two fields and one over one. Each store ran in %d rounds, each in a"
                                 + " new process, taking turns; each measurement took %s s after as long to warm up; given is the"
-                                + " median. *%s* is mongo-java-server's own backend with a commit and a sync after each"
+                                + " median, with the lowest and the highest. *%s* is mongo-java-server's own backend with a commit and a sync after each"
                                 + " message that writes. *%s* is a table and a key in this process, without server or second"
                                 + " index: the limit.")
                         .formatted(rounds, seconds, Subjects.H2, Subjects.SQLITE));
@@ -105,7 +105,7 @@ final class StoreReport {
         for (Work work : Work.values()) {
             StringBuilder row = new StringBuilder("| " + work.text());
             for (String subject : Subjects.ALL) {
-                row.append(" | ").append(number(figures.median(subject, size, work.text()), "%,.0f"));
+                row.append(" | ").append(figures.text(subject, size, work.text()));
             }
             row.append(" | ")
                     .append(number(ratio(Subjects.HOUVAST, size, Subjects.H2, size, work), "%.1f"))

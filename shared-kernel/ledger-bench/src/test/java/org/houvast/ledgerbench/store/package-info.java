@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledgerbench.store;
+
+import org.jspecify.annotations.NullMarked;
