@@ -92,4 +92,15 @@ class DistinctAndCountTest extends Behaviour {
     void a_count_of_nonsense_is_refused(String command) {
         mistaken("{count: \"things\", " + command + "}");
     }
+
+    @Test
+    void more_distinct_values_than_a_reply_can_hold_are_refused() {
+        for (int i = 0; i < 18; i++) {
+            things.insertOne(new Document("_id", 100 + i).append("long", i + "x".repeat(1 << 20)));
+        }
+        refused(17217, "Location17217", "{distinct: \"things\", key: \"long\"}");
+        assertThat(run("{distinct: \"things\", key: \"long\", query: {_id: {$lt: 115}}}")
+                        .getList("values", String.class))
+                .hasSize(15);
+    }
 }
