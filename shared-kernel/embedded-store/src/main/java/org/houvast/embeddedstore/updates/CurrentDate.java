@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The server's time, as a date or as a timestamp (MongoDB manual, "$currentDate").
  *
+ * @param now the time of the whole update, so that all of its fields agree
  * @param date whether it is a date, in milliseconds; otherwise a timestamp, in seconds
  */
-record CurrentDate(boolean date) implements Operator {
+record CurrentDate(Instant now, boolean date) implements Operator {
 
-    static Operator of(@Nullable Object operand) {
+    static Operator of(@Nullable Object operand, Instant now) {
         return switch (operand) {
-            case Boolean _ -> new CurrentDate(true);
-            case Document type -> new CurrentDate(isDate(type));
+            case Boolean _ -> new CurrentDate(now, true);
+            case Document type -> new CurrentDate(now, isDate(type));
             case null, default ->
                 throw UpdateError.BAD_VALUE.because(
                         "The value of $currentDate is of no valid type. Please use a boolean ('true') or a $type"
@@ -36,7 +37,6 @@ record CurrentDate(boolean date) implements Operator {
 
     @Override
     public Object apply(@Nullable Object there, FieldPath path) {
-        Instant now = Instant.now();
         return date ? now.truncatedTo(ChronoUnit.MILLIS) : new BsonTimestamp(now, 1);
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.embeddedstore.updates;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,14 @@ final class Modifiers implements Change {
      */
     Modifiers(Document operators, Document filter, @Nullable Object arrayFilters) {
         this.filter = filter;
-        operators.forEach(this::read);
+        Instant now = Instant.now();
+        operators.forEach((operator, fields) -> read(operator, fields, now));
         Conflicts.check(modifications);
         this.arrayFilters = new ArrayFilters(arrayFilters);
         this.arrayFilters.check(Positions.identifiers(modifications.stream().map(Modification::path)));
     }
 
-    private void read(String operator, @Nullable Object fields) {
+    private void read(String operator, @Nullable Object fields, Instant now) {
         UpdateError.FAILED_TO_PARSE.unless(
                 UpdateOperators.isKnown(operator),
                 "Unknown modifier: " + operator
@@ -47,7 +49,7 @@ final class Modifiers implements Change {
                     + Utils.describeType(fields) + " instead. For example: {$mod: {<field>: ...}} not {" + operator
                     + ": ...}");
         }
-        operands.forEach((path, operand) -> modifications.add(UpdateOperators.read(operator, path, operand)));
+        operands.forEach((path, operand) -> modifications.add(UpdateOperators.read(operator, path, operand, now)));
     }
 
     @Override
