@@ -8,6 +8,7 @@ import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.closure.ChildClosure;
 import org.houvast.language.closure.GoalResult;
+import org.houvast.language.event.DecisionKind;
 
 /** Commands about the end of a case. */
 public sealed interface ClosureCommand extends CaseCommand {
@@ -21,6 +22,11 @@ public sealed interface ClosureCommand extends CaseCommand {
             boolean retentionNoticeGiven,
             Deliberating deliberation)
             implements ClosureCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D12;
+        }
+
         public CloseCase {
             closures = List.copyOf(closures);
             goals = List.copyOf(goals);

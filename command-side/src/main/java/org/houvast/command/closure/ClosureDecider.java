@@ -35,7 +35,7 @@ public final class ClosureDecider {
 
     /** With the case go the places that are still kept for its children. */
     private static Decision close(CloseCase c, Placements placements, Context context) {
-        return Deliberated.check(c, c.deliberation(), context)
+        return Deliberated.check(c, context)
                 .and(EveryTrajectoryEnds.check(c.closures(), placements, context.file()))
                 .and(EveryGoalIsJudged.check(c.goals(), context.file()))
                 .then(found -> Stream.concat(

@@ -10,6 +10,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.ConcernOutcome;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -51,5 +52,10 @@ public sealed interface ConcernCommand extends CaseCommand {
 
     /** D1: decides whether the home situation is worrying (verontrusting). */
     record DecideConcern(CaseId caseId, Circumstances circumstances, ConcernOutcome outcome, Deliberating deliberation)
-            implements ConcernCommand, DecisionCommand {}
+            implements ConcernCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D1;
+        }
+    }
 }

@@ -40,7 +40,7 @@ public final class ConcernDecider {
                                 c.observation(),
                                 c.interpretation()));
             case DecideConcern c ->
-                Deliberated.inTeam(c, c.deliberation(), context)
+                Deliberated.inTeam(c, context)
                         .thenOne(found -> new ConcernDecided(
                                 c.caseId(),
                                 context.header(c.circumstances(), context.file().family(), found),

@@ -3,6 +3,7 @@ package org.houvast.command.deciding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.Actor;
@@ -10,6 +11,7 @@ import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.event.Evidence;
 import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.programme.SimbaSettings;
 import org.houvast.language.rule.Warning;
 
 /**
@@ -24,6 +26,11 @@ public record Context(Actor actor, ProgrammeProfile profile, CaseFile file, Map<
 
     public Context {
         leaves = Map.copyOf(leaves);
+    }
+
+    /** What a rule of the Simba trajectory finds; nothing in a programme that places no children. */
+    public Check inSimba(Function<SimbaSettings, Check> rule) {
+        return profile.simba().map(rule).orElseGet(Check::met);
     }
 
     /** The deliberation that is recorded: what the sender says, with the hashes of the entries it cites. */

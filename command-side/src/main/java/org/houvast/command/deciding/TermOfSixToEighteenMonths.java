@@ -2,7 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.programme.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**
@@ -14,38 +14,38 @@ public final class TermOfSixToEighteenMonths {
     private TermOfSixToEighteenMonths() {}
 
     /** A stay that ends: warned when it was shorter or longer than the term. */
-    public static Check ended(Placement placement, LocalDate end, ProgrammeProfile profile) {
-        if (end.isBefore(placement.since().plusMonths(profile.termFromMonths()))) {
-            return Check.warns(Rule.R20, "ended-early", Map.of("months", profile.termFromMonths()));
+    public static Check ended(Placement placement, LocalDate end, SimbaSettings settings) {
+        if (end.isBefore(placement.since().plusMonths(settings.termFromMonths()))) {
+            return Check.warns(Rule.R20, "ended-early", Map.of("months", settings.termFromMonths()));
         }
-        return end.isAfter(longest(placement, profile)) && !placement.extendedOver(end)
-                ? Check.warns(Rule.R20, "ended-late", Map.of("months", profile.termToMonths()))
+        return end.isAfter(longest(placement, settings)) && !placement.extendedOver(end)
+                ? Check.warns(Rule.R20, "ended-late", Map.of("months", settings.termToMonths()))
                 : Check.met();
     }
 
     /** A stay that is to go on: warned when its end is pressing, refused when its term is over. */
-    public static Check continued(Placement placement, LocalDate on, ProgrammeProfile profile) {
-        if (placement.extendedOver(on) || on.isBefore(placement.since().plusMonths(profile.termWarningMonths()))) {
+    public static Check continued(Placement placement, LocalDate on, SimbaSettings settings) {
+        if (placement.extendedOver(on) || on.isBefore(placement.since().plusMonths(settings.termWarningMonths()))) {
             return Check.met();
         }
-        var longest = longest(placement, profile);
+        var longest = longest(placement, settings);
         return on.isAfter(longest)
                 ? Check.refuses(
                         Rule.R20,
                         "over",
-                        Map.of("since", placement.since(), "termEnded", longest, "months", profile.termToMonths()))
+                        Map.of("since", placement.since(), "termEnded", longest, "months", settings.termToMonths()))
                 : Check.warns(Rule.R20, "nearly-over", Map.of("termEnds", longest));
     }
 
     /** An extension: refused when it is none. */
-    public static Check extended(Placement placement, LocalDate until, ProgrammeProfile profile) {
-        var longest = longest(placement, profile);
+    public static Check extended(Placement placement, LocalDate until, SimbaSettings settings) {
+        var longest = longest(placement, settings);
         return until.isAfter(longest)
                 ? Check.met()
                 : Check.refuses(Rule.R20, "no-extension", Map.of("until", until, "termEnds", longest));
     }
 
-    private static LocalDate longest(Placement placement, ProgrammeProfile profile) {
-        return placement.since().plusMonths(profile.termToMonths());
+    private static LocalDate longest(Placement placement, SimbaSettings settings) {
+        return placement.since().plusMonths(settings.termToMonths());
     }
 }

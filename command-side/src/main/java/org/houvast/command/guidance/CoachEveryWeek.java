@@ -28,12 +28,9 @@ final class CoachEveryWeek {
                 .mapToLong(placement -> daysWithout(placement, on, context.file()))
                 .max()
                 .orElse(0);
-        return days > context.profile().sessionEveryDays()
-                ? Check.warns(
-                        Rule.R26,
-                        "days-without",
-                        Map.of("days", days, "atMost", context.profile().sessionEveryDays()))
-                : Check.met();
+        return context.inSimba(settings -> days > settings.sessionEveryDays()
+                ? Check.warns(Rule.R26, "days-without", Map.of("days", days, "atMost", settings.sessionEveryDays()))
+                : Check.met());
     }
 
     private static long daysWithout(Placement placement, LocalDate on, CaseFile file) {

@@ -22,7 +22,10 @@ public final class HouseDecider {
         return switch (command) {
             case OpenHouse c ->
                 notYetOpened(house)
-                        .and(TwoToFourPlaces.check(c.capacity(), context.profile()))
+                        .and(context.profile()
+                                .simba()
+                                .map(settings -> TwoToFourPlaces.check(c.capacity(), settings))
+                                .orElseGet(() -> Check.refuses("programme-without-houses", Map.of())))
                         .thenOne(found -> new HouseOpened(
                                 c.house(),
                                 context.header(c.circumstances(), List.of(), found),

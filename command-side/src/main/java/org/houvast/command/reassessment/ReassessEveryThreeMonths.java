@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.FiledEntry;
@@ -25,19 +26,22 @@ final class ReassessEveryThreeMonths {
 
     /** Warns when the reassessment of a placed child comes after the day on which it was due. */
     static Check check(List<ChildId> children, LocalDate on, Placements placements, Context context) {
+        return context.inSimba(
+                settings -> check(children, on, placements, settings.reassessEveryMonths(), context.file()));
+    }
+
+    private static Check check(List<ChildId> children, LocalDate on, Placements placements, int months, CaseFile file) {
         return children.stream()
                 .flatMap(child -> placements.of(child, on).stream())
-                .map(placement -> due(placement, on, context))
+                .map(placement -> due(placement, on, months, file))
                 .filter(on::isAfter)
                 .min(Comparator.naturalOrder())
                 .map(due -> Check.warns(Rule.R30, "late", Map.of("due", due)))
                 .orElseGet(Check::met);
     }
 
-    private static LocalDate due(Placement placement, LocalDate on, Context context) {
-        int months = context.profile().reassessEveryMonths();
-        var before = context.file()
-                .standing(RiskReassessed.class, placement.child())
+    private static LocalDate due(Placement placement, LocalDate on, int months, CaseFile file) {
+        var before = file.standing(RiskReassessed.class, placement.child())
                 .map(FiledEntry::occurred)
                 .filter(day -> placement.covers(day) && !day.isAfter(on))
                 .sorted()

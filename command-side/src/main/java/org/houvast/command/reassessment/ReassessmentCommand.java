@@ -7,6 +7,7 @@ import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.reassessment.FactorAssessment;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 
@@ -38,6 +39,11 @@ public sealed interface ReassessmentCommand extends CaseCommand {
             ReassessmentOutcome outcome,
             Deliberating deliberation)
             implements ReassessmentCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D8;
+        }
+
         public DecideReassessment {
             children = List.copyOf(children);
         }

@@ -33,7 +33,7 @@ public final class ReassessmentDecider {
                         .thenOne(found -> new RiskReassessed(
                                 c.caseId(), header(c, found, context), c.children(), c.factors(), c.summary()));
             case DecideReassessment c ->
-                Deliberated.inTeam(c, c.deliberation(), context)
+                Deliberated.inTeam(c, context)
                         .and(KnownToTheCase.someChildren(c.children(), context.file()))
                         .and(RestsOnANewRiskReassessment.check(c, context))
                         .and(withinTheTerm(c, placements, context))
@@ -51,7 +51,8 @@ public final class ReassessmentDecider {
         return c.outcome() == ReassessmentOutcome.CONTINUE
                 ? c.children().stream()
                         .flatMap(child -> placements.of(child, on).stream())
-                        .map(placement -> TermOfSixToEighteenMonths.continued(placement, on, context.profile()))
+                        .map(placement -> context.inSimba(
+                                settings -> TermOfSixToEighteenMonths.continued(placement, on, settings)))
                         .distinct()
                         .reduce(Check.met(), Check::and)
                 : Check.met();

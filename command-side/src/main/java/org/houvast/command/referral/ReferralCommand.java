@@ -7,6 +7,7 @@ import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.referral.FosterCareOutcome;
 import org.houvast.language.referral.ServiceType;
 
@@ -35,6 +36,11 @@ public sealed interface ReferralCommand extends CaseCommand {
             String contactPlan,
             Deliberating deliberation)
             implements ReferralCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D11;
+        }
+
         public ReferToLongTermFosterCare {
             children = List.copyOf(children);
         }

@@ -26,7 +26,7 @@ public final class ReferralDecider {
                         .thenOne(found -> new ServiceInvolved(
                                 c.caseId(), header(c, found, context), c.children(), c.service(), c.aim()));
             case ReferToLongTermFosterCare c ->
-                Deliberated.inTeam(c, c.deliberation(), context)
+                Deliberated.inTeam(c, context)
                         .and(KnownToTheCase.someChildren(c.children(), context.file()))
                         .and(OnlyWithoutPerspective.check(
                                 c.children(), c.circumstances().occurred(), context.file()))

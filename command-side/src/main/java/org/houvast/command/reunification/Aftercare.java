@@ -33,7 +33,8 @@ final class Aftercare {
                 .and(returns.stream()
                         .flatMap(child -> Stream.ofNullable(child.home()))
                         .max(Comparator.naturalOrder())
-                        .map(lastHome -> AftercareOfSixMonths.planned(c.plannedEnd(), lastHome, context.profile()))
+                        .map(lastHome -> context.inSimba(
+                                settings -> AftercareOfSixMonths.planned(c.plannedEnd(), lastHome, settings)))
                         .orElseGet(Check::met))
                 .thenOne(found -> new AftercareStarted(
                         c.caseId(),
@@ -55,7 +56,7 @@ final class Aftercare {
         var ends = c.children().stream()
                 .flatMap(child -> Stream.ofNullable(state.of(child).aftercareEnd()))
                 .toList();
-        return Deliberated.check(c, c.deliberation(), context)
+        return Deliberated.check(c, context)
                 .and(KnownToTheCase.someChildren(c.children(), context.file()))
                 .and(Check.needs(ends.size() == c.children().size(), "no-aftercare"))
                 .and(ends.stream()

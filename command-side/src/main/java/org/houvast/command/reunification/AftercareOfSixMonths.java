@@ -5,7 +5,7 @@ import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
-import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.programme.SimbaSettings;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ final class AftercareOfSixMonths {
     }
 
     /** The planned end lies six months or more after the last child came home. */
-    static Check planned(LocalDate plannedEnd, LocalDate lastHome, ProgrammeProfile profile) {
-        var soonest = lastHome.plusMonths(profile.aftercareMonths());
+    static Check planned(LocalDate plannedEnd, LocalDate lastHome, SimbaSettings settings) {
+        var soonest = lastHome.plusMonths(settings.aftercareMonths());
         return plannedEnd.isBefore(soonest)
                 ? Check.refuses(
                         Rule.R33,
                         "too-short",
-                        Map.of("months", profile.aftercareMonths(), "plannedEnd", plannedEnd, "soonest", soonest))
+                        Map.of("months", settings.aftercareMonths(), "plannedEnd", plannedEnd, "soonest", soonest))
                 : Check.met();
     }
 

@@ -30,7 +30,7 @@ final class Homecoming {
         var placement = state.placements().of(c.child());
         var on = c.circumstances().occurred();
         var term = placement
-                .map(stay -> TermOfSixToEighteenMonths.ended(stay, on, context.profile()))
+                .map(stay -> context.inSimba(settings -> TermOfSixToEighteenMonths.ended(stay, on, settings)))
                 .orElseGet(Check::met);
         return KnownToTheCase.children(List.of(c.child()), context.file())
                 .and(Check.needs(!child.livesAtHome(), "already-home"))

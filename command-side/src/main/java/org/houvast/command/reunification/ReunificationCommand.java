@@ -8,6 +8,7 @@ import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.PhaseResult;
 import org.houvast.language.reunification.ReturnOutcome;
@@ -27,6 +28,11 @@ public sealed interface ReunificationCommand extends CaseCommand {
             @Nullable String aftercareProvider,
             Deliberating deliberation)
             implements ReunificationCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D9;
+        }
+
         public DecideReturn {
             children = List.copyOf(children);
         }
@@ -110,6 +116,11 @@ public sealed interface ReunificationCommand extends CaseCommand {
             AftercareOutcome outcome,
             Deliberating deliberation)
             implements ReunificationCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D10;
+        }
+
         public EndAftercare {
             children = List.copyOf(children);
         }

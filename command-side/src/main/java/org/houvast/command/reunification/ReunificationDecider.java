@@ -78,8 +78,7 @@ public final class ReunificationDecider {
     }
 
     private static Decision decideReturn(DecideReturn c, Context context) {
-        var decided = Deliberated.inTeam(c, c.deliberation(), context)
-                .and(KnownToTheCase.someChildren(c.children(), context.file()));
+        var decided = Deliberated.inTeam(c, context).and(KnownToTheCase.someChildren(c.children(), context.file()));
         var returning = ToReturn.is(c.outcome())
                 ? ReturnOnlyWhenHomeIsSafe.decided(c, context.file())
                         .and(RisksReassessedLately.check(

@@ -3,6 +3,7 @@ package org.houvast.command.reunification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.FiledEntry;
@@ -16,12 +17,13 @@ final class RisksReassessedLately {
     private RisksReassessedLately() {}
 
     static Check check(List<ChildId> children, LocalDate on, Context context) {
-        return children.stream().map(child -> check(child, on, context)).reduce(Check.met(), Check::and);
+        return context.inSimba(settings -> children.stream()
+                .map(child -> check(child, on, settings.reassessEveryMonths(), context.file()))
+                .reduce(Check.met(), Check::and));
     }
 
-    private static Check check(ChildId child, LocalDate on, Context context) {
-        int months = context.profile().reassessEveryMonths();
-        var last = context.file().last(RiskReassessed.class, child, on).map(FiledEntry::occurred);
+    private static Check check(ChildId child, LocalDate on, int months, CaseFile file) {
+        var last = file.last(RiskReassessed.class, child, on).map(FiledEntry::occurred);
         return last.filter(day -> !on.isAfter(day.plusMonths(months))).isPresent()
                 ? Check.met()
                 : Check.refuses(

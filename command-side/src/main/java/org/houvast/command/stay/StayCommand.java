@@ -8,6 +8,7 @@ import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.PlacementOutcome;
 
@@ -26,7 +27,12 @@ public sealed interface StayCommand extends CaseCommand {
             PlacementOutcome outcome,
             String siblingsConsidered,
             Deliberating deliberation)
-            implements StayCommand, DecisionCommand {}
+            implements StayCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D6;
+        }
+    }
 
     /** Records that a child was placed. */
     record StartPlacement(CaseId caseId, Circumstances circumstances, ChildId child, HouseId house)
@@ -42,5 +48,10 @@ public sealed interface StayCommand extends CaseCommand {
     /** Extends the term of a stay beyond the programme's longest. */
     record ExtendTerm(
             CaseId caseId, Circumstances circumstances, ChildId child, LocalDate until, Deliberating deliberation)
-            implements StayCommand, DecisionCommand {}
+            implements StayCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D8;
+        }
+    }
 }

@@ -42,7 +42,7 @@ public final class StayDecider {
 
     /** D6. Refused when the child is too old, the house full or unready, or somebody has not consented. */
     public static Decision decide(DecidePlacement c, Stay stay, HouseView house, Context context) {
-        var known = Deliberated.check(c, c.deliberation(), context)
+        var known = Deliberated.check(c, context)
                 .and(children(List.of(c.child()), context.file()))
                 .and(exists(house));
         if (c.outcome() == PlacementOutcome.NOT_PLACE) {
@@ -50,7 +50,7 @@ public final class StayDecider {
         }
         return known.and(notPlacedYet(c, stay))
                 .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
-                .and(AtMostFourChildrenInAHouse.check(c.child(), house, context.profile()))
+                .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
@@ -101,8 +101,8 @@ public final class StayDecider {
                     .then(found -> List.of());
         }
         var house = placement.get().house();
-        return TermOfSixToEighteenMonths.ended(
-                        placement.get(), c.circumstances().occurred(), context.profile())
+        return context.inSimba(settings -> TermOfSixToEighteenMonths.ended(
+                        placement.get(), c.circumstances().occurred(), settings))
                 .and(notBefore(placement.get(), c))
                 .and(otherwiseThanByReturn(c))
                 .then(found -> List.of(
@@ -112,10 +112,11 @@ public final class StayDecider {
 
     /** D8, a reasoned extension beyond the programme's longest stay. */
     public static Decision decide(ExtendTerm c, Stay stay, Context context) {
-        return Deliberated.inTeam(c, c.deliberation(), context)
+        return Deliberated.inTeam(c, context)
                 .and(children(List.of(c.child()), context.file()))
                 .and(stay.of(c.child())
-                        .map(placement -> TermOfSixToEighteenMonths.extended(placement, c.until(), context.profile()))
+                        .map(placement -> context.inSimba(
+                                settings -> TermOfSixToEighteenMonths.extended(placement, c.until(), settings)))
                         .orElseGet(StayDecider::noPlacement))
                 .thenOne(found -> new TermExtended(
                         c.caseId(),
@@ -129,7 +130,7 @@ public final class StayDecider {
         return children(List.of(c.child()), context.file())
                 .and(exists(house))
                 .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
-                .and(AtMostFourChildrenInAHouse.check(c.child(), house, context.profile()))
+                .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))

@@ -7,7 +7,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
-import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.programme.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**
@@ -21,27 +21,28 @@ final class YoungEnoughToBePlaced {
     static Check check(ChildId child, LocalDate on, HouseView house, Stay stay, Context context) {
         return context.file()
                 .birthDate(child)
-                .map(born -> check(
+                .map(born -> context.inSimba(settings -> check(
                         born,
                         on,
                         siblingLivesIn(house.id(), child, stay) || siblingExpected(house, child, context),
-                        context.profile()))
+                        settings)))
                 .orElseGet(() -> ageUnknown(child, context));
     }
 
-    static Check check(LocalDate born, LocalDate on, boolean siblingThere, ProgrammeProfile profile) {
-        if (on.isBefore(born.plusYears(profile.childUnderYears()))) {
+    static Check check(LocalDate born, LocalDate on, boolean siblingThere, SimbaSettings settings) {
+        if (on.isBefore(born.plusYears(settings.childUnderYears()))) {
             return Check.met();
         }
         int years = Period.between(born, on).getYears();
         if (!siblingThere) {
             return Check.refuses(
-                    Rule.R15, "too-old", Map.of("years", years, "on", on, "under", profile.childUnderYears()));
+                    Rule.R15, "too-old", Map.of("years", years, "on", on, "under", settings.childUnderYears()));
         }
-        return on.isBefore(born.plusYears(profile.siblingUnderYears()))
-                ? Check.warns(Rule.R16, "older", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()))
+        return on.isBefore(born.plusYears(settings.siblingUnderYears()))
+                ? Check.warns(
+                        Rule.R16, "older", Map.of("years", years, "on", on, "under", settings.siblingUnderYears()))
                 : Check.refuses(
-                        Rule.R16, "too-old", Map.of("years", years, "on", on, "under", profile.siblingUnderYears()));
+                        Rule.R16, "too-old", Map.of("years", years, "on", on, "under", settings.siblingUnderYears()));
     }
 
     /** A child that is not noted is refused elsewhere. */

@@ -8,6 +8,7 @@ import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.team.TeamMember;
 import org.houvast.language.team.TrajectoryGoal;
 
@@ -30,10 +31,20 @@ public sealed interface TeamCommand extends CaseCommand {
     /** D7: decides on the first goal of a child's trajectory (ambitie). */
     record SetTrajectoryGoal(
             CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal goal, Deliberating deliberation)
-            implements TeamCommand, DecisionCommand {}
+            implements TeamCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D7;
+        }
+    }
 
     /** D7: changes the goal of a child's trajectory; the one before stays on record. */
     record ChangeTrajectoryGoal(
             CaseId caseId, Circumstances circumstances, ChildId child, TrajectoryGoal to, Deliberating deliberation)
-            implements TeamCommand, DecisionCommand {}
+            implements TeamCommand, DecisionCommand {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.D7;
+        }
+    }
 }

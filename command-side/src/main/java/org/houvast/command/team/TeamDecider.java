@@ -62,7 +62,7 @@ public final class TeamDecider {
     }
 
     private static Decision setGoal(SetTrajectoryGoal c, Team team, Context context) {
-        return Deliberated.check(c, c.deliberation(), context)
+        return Deliberated.check(c, context)
                 .and(KnownToTheCase.children(List.of(c.child()), context.file()))
                 .and(Check.needs(team.goalOf(c.child()).isEmpty(), "goal-exists"))
                 .thenOne(found -> new TrajectoryGoalSet(
@@ -74,8 +74,7 @@ public final class TeamDecider {
     }
 
     private static Decision changeGoal(ChangeTrajectoryGoal c, Team team, Context context) {
-        var decided = Deliberated.check(c, c.deliberation(), context)
-                .and(KnownToTheCase.children(List.of(c.child()), context.file()));
+        var decided = Deliberated.check(c, context).and(KnownToTheCase.children(List.of(c.child()), context.file()));
         var from = team.goalOf(c.child());
         if (from.isEmpty()) {
             return decided.and(Check.refuses("no-goal", Map.of())).then(found -> List.of());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.houvast.language.programme.Profiles;
 import org.houvast.language.programme.Programme;
 import org.houvast.language.programme.ProgrammeProfile;
+import org.houvast.language.programme.SimbaSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,13 @@ public record Clocks(
         if (placed == null || !child.phase().inCare()) {
             return null;
         }
-        var rules = rules(programme, placed);
+        return rules(programme, placed)
+                .simba()
+                .map(rules -> of(child, placed, rules, today))
+                .orElse(null);
+    }
+
+    private static Clocks of(ChildCard child, LocalDate placed, SimbaSettings rules, LocalDate today) {
         var ends = placed.plusMonths(rules.termToMonths());
         var reassessed = child.reassessedOn();
         var from = reassessed == null || reassessed.isBefore(placed) ? placed : reassessed;

@@ -1,12 +1,17 @@
 package org.houvast.query.why;
 
+import static org.houvast.language.rule.Rule.R06;
 import static org.houvast.language.rule.Rule.R07;
+import static org.houvast.language.rule.Rule.R10;
+import static org.houvast.language.rule.Rule.R11;
 import static org.houvast.language.rule.Rule.R15;
 import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
 import static org.houvast.language.rule.Rule.R18;
 import static org.houvast.language.rule.Rule.R19;
 import static org.houvast.language.rule.Rule.R20;
+import static org.houvast.language.rule.Rule.R21;
+import static org.houvast.language.rule.Rule.R22;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R30;
 import static org.houvast.language.rule.Rule.R31;
@@ -29,7 +34,11 @@ final class RulesAtStake {
 
     static List<Rule> in(DecisionKind kind) {
         return switch (kind) {
-            case D1 -> List.of(R07, R35);
+            case D1 -> List.of(R06, R07, R10, R35);
+            case D2 -> List.of(R06, R35);
+            case D3 -> List.of(R07, R11, R35);
+            case D4, D13, D14 -> List.of(R35);
+            case D5 -> List.of(R21, R22, R23, R35);
             case D6 -> List.of(R15, R16, R17, R18, R19, R23, R35);
             case D7, D12 -> List.of(R35);
             case D8 -> List.of(R07, R20, R30, R35);
