@@ -6,6 +6,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
 import org.houvast.language.EventName;
+import org.houvast.language.FromState;
 import org.houvast.language.HouseId;
 import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
@@ -51,7 +52,12 @@ public sealed interface StayEvent extends CaseEvent {
 
     /** A child moved to another house (overplaatsing). */
     @EventName("stay.child-moved")
-    record ChildMoved(CaseId caseId, EventHeader header, ChildId child, HouseId from, HouseId to) implements StayEvent {
+    record ChildMoved(
+            CaseId caseId,
+            EventHeader header,
+            ChildId child,
+            @FromState HouseId from,
+            HouseId to) implements StayEvent {
         @Override
         public List<ChildId> children() {
             return List.of(child);
@@ -60,8 +66,12 @@ public sealed interface StayEvent extends CaseEvent {
 
     /** A stay ended (einde verblijf). */
     @EventName("stay.placement-ended")
-    record PlacementEnded(CaseId caseId, EventHeader header, ChildId child, HouseId house, PlacementEndReason endReason)
-            implements StayEvent {
+    record PlacementEnded(
+            CaseId caseId,
+            EventHeader header,
+            ChildId child,
+            @FromState HouseId house,
+            PlacementEndReason endReason) implements StayEvent {
         @Override
         public List<ChildId> children() {
             return List.of(child);

@@ -5,6 +5,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
 import org.houvast.language.EventName;
+import org.houvast.language.FromState;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
@@ -69,7 +70,7 @@ public sealed interface TeamEvent extends CaseEvent {
             CaseId caseId,
             EventHeader header,
             ChildId child,
-            TrajectoryGoal from,
+            @FromState TrajectoryGoal from,
             TrajectoryGoal to,
             Deliberation deliberation)
             implements TeamEvent, DecisionEvent {
