@@ -4,12 +4,12 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
+import org.houvast.language.catalogue.Labels;
 import org.houvast.language.rule.Findings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -141,9 +141,9 @@ final class ProblemPage {
         return parts.length > 4 && parts[2].equals("cases") ? "/cases/" + parts[3] : "/";
     }
 
-    private String label(String field, Locale language) {
+    private static String label(String field, Locale language) {
         return Arrays.stream(field.replaceAll("\\[\\d+]", "").split("\\.", -1))
-                .map(part -> texts.text(language, "field." + part, List.of(), part))
+                .map(part -> Labels.field(part, language))
                 .collect(Collectors.joining(": "));
     }
 }

@@ -1,7 +1,6 @@
 package org.houvast.command.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -16,12 +15,6 @@ final class Texts {
         texts.setDefaultLocale(Locale.forLanguageTag("nl"));
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
-    }
-
-    /** The text under a key, or else this. */
-    String text(Locale language, String key, List<String> details, String otherwise) {
-        var text = texts.getMessage(key, details.toArray(), otherwise, language);
-        return text == null ? otherwise : text;
     }
 
     /** The text under a key. */
