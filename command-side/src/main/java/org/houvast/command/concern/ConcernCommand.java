@@ -8,6 +8,7 @@ import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.Introduced;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.event.DecisionKind;
@@ -30,7 +31,7 @@ public sealed interface ConcernCommand extends CaseCommand {
     record RegisterChild(
             CaseId caseId,
             Circumstances circumstances,
-            ChildId child,
+            @Introduced ChildId child,
             String name,
             LocalDate birthDate,
             boolean livesWithClient)

@@ -1,7 +1,9 @@
 package org.houvast.command.desk;
 
+import java.util.List;
 import org.houvast.command.deciding.Command;
 import org.houvast.language.event.Actor;
+import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public interface CommandDesk {
      * @throws Contended when others kept getting in between; nothing was recorded, and sending it again may help
      */
     Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion);
+
+    /**
+     * Says what would come of a command, and records nothing.
+     *
+     * @return the warnings it would leave
+     * @throws CommandRefused when a rule refuses it
+     * @throws NoSuchStream when the case or house it is for was never opened
+     * @throws StaleVersion when the stream has moved on from the expected version
+     */
+    List<Warning> consider(Command command, Actor actor, @Nullable Long expectedVersion);
 
     /** Whether a command with this key was recorded for this actor. */
     boolean alreadySent(Actor actor, String idempotencyKey);

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.List;
 import org.houvast.command.access.CommandAccess;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.Receipt;
@@ -15,6 +15,7 @@ import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.NotUnderstood;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.event.Actor;
+import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -90,12 +91,19 @@ class CommandAddresses {
         var fields = incoming.fields(form);
         var key = incoming.key();
         var target = stream == null ? opened(form, fields, actor, key) : stream;
+        form.introduce(fields, at -> NewIds.introduced(at, actor, key));
         var command = form.bind(fields, target, LocalDateTime.now(clock.withZone(DAYS)));
-        return answer(
-                form,
-                desk.send(command, actor, key, incoming.version()),
-                incoming.byForm(),
-                RequestContextUtils.getLocale(request));
+        if (incoming.asks()) {
+            askAbout(desk.consider(command, actor, incoming.version()));
+        }
+        return answer(form, desk.send(command, actor, key, incoming.version()), request);
+    }
+
+    private static void askAbout(List<Warning> warnings) {
+        var open = warnings.stream().filter(warning -> warning.answer() == null).toList();
+        if (!open.isEmpty()) {
+            throw new Unanswered(open);
+        }
     }
 
     /** The id of what is opened: the sender's own choice, or a new one. */
@@ -110,16 +118,19 @@ class CommandAddresses {
         return chosen.stringValue();
     }
 
-    private static ResponseEntity<Answer> answer(CommandForm form, Receipt receipt, boolean byForm, Locale reader) {
+    private static ResponseEntity<Answer> answer(CommandForm form, Receipt receipt, HttpServletRequest request) {
         var page = form.forCase() ? "/cases/" + receipt.stream() : "/houses";
-        if (byForm) {
+        var next = page + "?after=" + receipt.position();
+        if (Incoming.byScript(request)) {
+            return ResponseEntity.noContent().header("HX-Redirect", next).build();
+        } else if (Incoming.byForm(request)) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(page + "?after=" + receipt.position()))
+                    .location(URI.create(next))
                     .build();
         }
         return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create(page))
                 .eTag("\"" + receipt.version() + "\"")
-                .body(Answer.of(receipt, form.forCase(), reader));
+                .body(Answer.of(receipt, form.forCase(), RequestContextUtils.getLocale(request)));
     }
 }

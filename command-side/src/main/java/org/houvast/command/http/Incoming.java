@@ -35,7 +35,8 @@ final class Incoming {
     static final String VERSION = "_version";
 
     static final String KEY = "_key";
-    private static final Set<String> AROUND = Set.of(VERSION, KEY, "_csrf");
+    static final String ASK = "_ask";
+    private static final Set<String> AROUND = Set.of(VERSION, KEY, ASK, "_csrf");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -71,6 +72,16 @@ final class Incoming {
         } catch (ErrorResponseException neither) {
             return false;
         }
+    }
+
+    /** Whether the sender wants to be asked about warnings that have no answer before anything is recorded. */
+    boolean asks() {
+        return form && request.getParameter(ASK) != null;
+    }
+
+    /** Whether a script sent the form, and shows the answer on the page that holds it. */
+    static boolean byScript(HttpServletRequest request) {
+        return byForm(request) && request.getHeader("HX-Request") != null;
     }
 
     boolean byForm() {

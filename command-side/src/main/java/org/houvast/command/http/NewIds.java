@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.houvast.language.event.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Ids for cases and houses whose sender chose none. */
+/** Ids for cases and houses, and for whoever is made known in them, when the sender chose none. */
 final class NewIds {
 
     private NewIds() {}
@@ -17,6 +17,11 @@ final class NewIds {
     static String next(String kind, Actor actor, @Nullable String key) {
         var seed = key == null ? UUID.randomUUID().toString() : actor.id() + '\n' + key;
         return kind + "-" + hash(kind + '\n' + seed).substring(0, 20);
+    }
+
+    /** A new id for whoever is made known at this place of a body. */
+    static String introduced(String at, Actor actor, @Nullable String key) {
+        return next("person", actor, key == null ? null : key + '\n' + at);
     }
 
     private static String hash(String seed) {

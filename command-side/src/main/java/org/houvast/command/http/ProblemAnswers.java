@@ -10,6 +10,7 @@ import java.util.Map;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
 import org.houvast.language.rule.Findings;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +30,15 @@ final class ProblemAnswers {
         response.setStatus(problem.status().value());
         problem.headers().forEach(response::setHeader);
         response.setContentType(toPerson ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
         var answer = toPerson
-                ? page.html(problem, request, language).getBytes(StandardCharsets.UTF_8)
+                ? html(problem, request, language).getBytes(StandardCharsets.UTF_8)
                 : json.writeValueAsBytes(details(problem, request, language));
         response.getOutputStream().write(answer);
+    }
+
+    private String html(Problem problem, HttpServletRequest request, Locale language) {
+        return Incoming.byScript(request) ? page.part(problem, language) : page.html(problem, request, language);
     }
 
     private Map<String, Object> details(Problem problem, HttpServletRequest request, Locale language) {

@@ -5,12 +5,14 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
 import org.houvast.language.catalogue.Labels;
 import org.houvast.language.rule.Findings;
+import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -51,10 +53,39 @@ final class ProblemPage {
                         formAgain(problem, request, language));
     }
 
+    /** The same for a form that is still there: what stands in the way, to be shown above it. */
+    String part(Problem problem, Locale language) {
+        var key = "problem." + problem.code();
+        return """
+                <section class="problem %1$s">
+                <h2 tabindex="-1">%2$s</h2>
+                <p>%3$s</p>
+                %4$s%5$s</section>
+                """.formatted(
+                        htmlEscape(problem.code()),
+                        htmlEscape(texts.text(language, key + ".title")),
+                        htmlEscape(texts.text(
+                                language, key + ".detail", problem.details().toArray(String[]::new))),
+                        reasons(problem, language),
+                        versionSeen(problem));
+    }
+
+    /** After a stale version the sender has now been told, and may insist. */
+    private static String versionSeen(Problem problem) {
+        return problem.code().equals("stale")
+                ? "<input type=\"hidden\" id=\"version\" name=\"%s\" value=\"%s\" hx-swap-oob=\"true\">\n"
+                        .formatted(
+                                Incoming.VERSION, htmlEscape(problem.details().getFirst()))
+                : "";
+    }
+
     private String reasons(Problem problem, Locale language) {
         var faults = problem.faults().stream().map(fault -> fault(fault, language));
         var refusals = problem.refusals().stream().map(refusal -> refusal(refusal, language));
-        var items = Stream.concat(faults, refusals).collect(Collectors.joining());
+        var warnings = problem.warnings().stream().map(warning -> question(warning, language));
+        var items = Stream.of(faults, refusals, warnings)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining());
         return items.isEmpty() ? "" : "<ul role=\"alert\">\n" + items + "</ul>\n";
     }
 
@@ -66,6 +97,21 @@ final class ProblemPage {
                                 language,
                                 "fault." + fault.code(),
                                 fault.details().toArray(String[]::new))));
+    }
+
+    /** A warning, with room for its answer: fields of the form named {@code command}, wherever that stands. */
+    private String question(Warning warning, Locale language) {
+        var rule = warning.rule();
+        return """
+                <li><strong>%1$s</strong> %2$s <small>(%3$s)</small><br>%4$s
+                <input type="hidden" form="command" name="answers.rule" value="%1$s">
+                <label>%5$s <textarea form="command" name="answers.answer" rows="2" required></textarea></label></li>
+                """.formatted(
+                        rule.code(),
+                        htmlEscape(Findings.rule(rule, language)),
+                        htmlEscape(rule.source()),
+                        htmlEscape(Findings.finding(rule, warning.finding(), warning.facts(), language)),
+                        htmlEscape(texts.text(language, "problem.why-all-the-same")));
     }
 
     private static String refusal(Refusal refusal, Locale language) {
@@ -89,7 +135,7 @@ final class ProblemPage {
             }
         });
         return """
-                <form method="post" action="%s">
+                <form method="post" id="command" action="%s">
                 %s%s%s<p><button type="submit">%s</button> <a href="%s">%s</a></p>
                 </form>
                 """.formatted(

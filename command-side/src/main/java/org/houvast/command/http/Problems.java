@@ -53,6 +53,7 @@ class Problems {
     private static Problem problem(Exception failure) {
         return switch (failure) {
             case NotUnderstood it -> Problem.notUnderstood(it.faults());
+            case Unanswered it -> Problem.unanswered(it.warnings());
             case CommandRefused it -> Problem.refused(it.refusals());
             case NoSuchStream it -> Problem.of(NOT_FOUND, "not-opened");
             case StaleVersion it -> Problem.of(PRECONDITION_FAILED, "stale", String.valueOf(it.actual()));

@@ -66,7 +66,6 @@ class BadInputTest extends OverHttp {
                     .containsExactlyInAnyOrder(
                             "participants:unknown",
                             "occurred:missing",
-                            "child:missing",
                             "name:missing",
                             "birthDate:missing");
         }

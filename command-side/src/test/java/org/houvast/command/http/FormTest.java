@@ -2,11 +2,14 @@ package org.houvast.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.command.CommandServer;
 import org.houvast.command.OverHttp;
 import org.houvast.command.Sender.Answered;
 import org.houvast.command.Story;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What a browser sends, and gets back. */
@@ -110,6 +113,98 @@ class FormTest extends OverHttp {
         var path = "/api/cases/" + story.caseId() + "/record-signal?lang=en";
         var answer = supervisor().form(path, "occurred=2021-01-05&source=school&observation=No+lunch");
         assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Nested
+    class Sent_by_a_script {
+
+        @Test
+        void it_is_told_where_to_go_next() {
+            var answer = send("record-signal", "occurred=2021-01-05&source=school&observation=x", "HX-Request", "true");
+            assertThat(answer.status()).isEqualTo(204);
+            assertThat(answer.header("HX-Redirect")).matches("/cases/" + story.caseId() + "\\?after=\\d+");
+        }
+
+        @Test
+        void what_stands_in_the_way_is_a_part_for_the_page_that_holds_the_form() {
+            var answer =
+                    send("decide-concern", "occurred=2021-01-20&outcome=worrying&rationale=x", "HX-Request", "true");
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.header("Vary")).contains("HX-Request");
+            assertThat(answer.response().body()).contains("R35", "R07").doesNotContain("<html", "<form");
+        }
+
+        @Test
+        void a_stale_version_brings_the_new_one_so_that_the_sender_may_insist() {
+            story.child("anna");
+            var answer =
+                    send("record-signal", "occurred=2021-01-05&source=s&observation=x&_version=0", "HX-Request", "1");
+            assertThat(answer.status()).isEqualTo(412);
+            assertThat(answer.response().body()).contains("name=\"_version\" value=\"1\" hx-swap-oob");
+        }
+    }
+
+    @Nested
+    class Asked_first {
+
+        private final String house = unique("house");
+
+        @BeforeEach
+        void a_house_that_stands_empty() {
+            story.child("anna");
+            story.house(house, 4);
+        }
+
+        @Test
+        void a_warning_without_an_answer_is_asked_about_and_nothing_is_recorded() {
+            var asked = send("start-placement", placement() + "&_ask=true");
+            assertThat(asked.status()).isEqualTo(409);
+            assertThat(asked.response().body())
+                    .contains("R17", "name=\"answers.rule\" value=\"R17\"", "name=\"answers.answer\"", "S000:16");
+            assertThat(send("end-placement", "occurred=2021-02-03&child=anna&endReason=other")
+                            .status())
+                    .isEqualTo(409);
+        }
+
+        @Test
+        void with_its_answers_it_is_recorded() {
+            var answers = Stream.of("R17", "R23")
+                    .map(rule -> "&answers.rule=" + rule + "&answers.answer=No+other+way")
+                    .collect(Collectors.joining());
+            var answer = send("start-placement", placement() + "&_ask=true" + answers);
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(303);
+        }
+
+        @Test
+        void who_does_not_want_to_be_asked_records_it_as_before() {
+            assertThat(send("start-placement", placement()).status()).isEqualTo(303);
+        }
+
+        private String placement() {
+            return "occurred=2021-02-01&child=anna&house=" + house;
+        }
+    }
+
+    @Nested
+    class Somebody_new {
+
+        @Test
+        void gets_an_id_and_the_same_one_when_it_is_sent_again() {
+            var body = "occurred=2021-01-05&name=Anna&birthDate=2019-01-01&_key=" + unique("key");
+            var first = send("register-child", body);
+            assertThat(first.status()).as(first.response().body()).isEqualTo(303);
+            assertThat(send("register-child", body).header("Location")).isEqualTo(first.header("Location"));
+        }
+
+        @Test
+        void everybody_gets_another_id() {
+            var answer = supervisor()
+                    .form(
+                            "/api/cases",
+                            "occurred=2021-01-05&family=F&programme=kindreflex&clients.name=A&clients.relation=mother"
+                                    + "&clients.name=B&clients.relation=father&_key=" + unique("key"));
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(303);
+        }
     }
 
     private Answered send(String command, String body, String... headers) {

@@ -58,12 +58,26 @@ public final class LedgerDesk implements CommandDesk {
 
     @Override
     public Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
-        var message = GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Sent.by(actor, expectedVersion))
-                .andMetaData(Map.of(Sent.CITED, cited(command)));
+        var message = message(command, actor, expectedVersion);
         var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command, fingerprints);
         var before = naming == null ? null : ledger.find(naming.commitId()).orElse(null);
         return before == null || naming == null ? recorded(message, naming) : repeated(message, naming, before);
+    }
+
+    @Override
+    public List<Warning> consider(Command command, Actor actor, @Nullable Long expectedVersion) {
+        try {
+            recorded(message(command, actor, expectedVersion).andMetaData(Map.of(Sent.CONSIDERED, true)), null);
+        } catch (Considered accepted) {
+            return accepted.warnings();
+        }
+        throw new IllegalStateException("A command that was to be considered was recorded");
+    }
+
+    private CommandMessage<?> message(Command command, Actor actor, @Nullable Long expectedVersion) {
+        return GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(Sent.by(actor, expectedVersion))
+                .andMetaData(Map.of(Sent.CITED, cited(command)));
     }
 
     @Override

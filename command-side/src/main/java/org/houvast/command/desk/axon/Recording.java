@@ -38,6 +38,9 @@ public final class Recording {
             Command command, Actor by, Programme programme, CaseFile file, Function<Context, Decision> decider) {
         return switch (decider.apply(context(command, by, programme, file))) {
             case Decision.Accepted accepted -> {
+                if (consideredOnly()) {
+                    throw new Considered(accepted.events());
+                }
                 CurrentUnitOfWork.ifStarted(work -> Attempt.decided(work, accepted.events()));
                 yield accepted.events();
             }
@@ -55,6 +58,12 @@ public final class Recording {
         if (expected != null && expected != actual) {
             throw new StaleVersion(expected, actual);
         }
+    }
+
+    private static boolean consideredOnly() {
+        return CurrentUnitOfWork.map(
+                        work -> work.root().getMessage().getMetaData().containsKey(Sent.CONSIDERED))
+                .orElse(false);
     }
 
     private static Context context(Command command, Actor by, Programme programme, CaseFile file) {

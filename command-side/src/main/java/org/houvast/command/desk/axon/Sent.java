@@ -17,6 +17,9 @@ public final class Sent {
     /** Key of the expected version, a Long; absent when any will do. */
     public static final String EXPECTING = "expecting";
 
+    /** Key that says that the command is only considered. */
+    static final String CONSIDERED = "considered";
+
     /** Key of the leaf hashes of the entries that a decision cites, a map from {@link EventId} to base64. */
     static final String CITED = "cited";
 

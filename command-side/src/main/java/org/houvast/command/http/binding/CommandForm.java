@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.houvast.command.catalogue.CommandCatalogue;
 import org.houvast.command.deciding.CaseCommand;
@@ -53,6 +54,15 @@ public final class CommandForm {
     /** The fields of the body. */
     public List<Part> fields() {
         return fields;
+    }
+
+    /**
+     * Gives an id to everybody whom a body makes known without one.
+     *
+     * @param id a new id for the place in the body at which it is needed
+     */
+    public void introduce(JsonNode body, UnaryOperator<String> id) {
+        Introducing.complete(body, "", fields, id);
     }
 
     /**

@@ -56,6 +56,7 @@ public sealed interface Shape {
      * @param name its name
      * @param shape what it holds
      * @param optional whether it may be left out
+     * @param introduced whether it names somebody who may be made known here: left out, it gets a new id
      */
-    record Part(String name, Shape shape, boolean optional) {}
+    record Part(String name, Shape shape, boolean optional, boolean introduced) {}
 }

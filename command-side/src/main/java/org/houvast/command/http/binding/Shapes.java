@@ -11,6 +11,7 @@ import java.util.List;
 import org.houvast.command.http.binding.Shape.Part;
 import org.houvast.language.Coded;
 import org.houvast.language.Identifier;
+import org.houvast.language.Introduced;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shapes off the records of the language. */
@@ -24,10 +25,12 @@ final class Shapes {
 
     static Part part(RecordComponent component) {
         var shape = of(component.getGenericType());
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        boolean introduced = component.isAnnotationPresent(Introduced.class);
+        boolean optional = introduced
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || shape instanceof Shape.Many
                 || shape instanceof Shape.Flag;
-        return new Part(component.getName(), shape, optional);
+        return new Part(component.getName(), shape, optional, introduced);
     }
 
     private static Shape of(Type type) {

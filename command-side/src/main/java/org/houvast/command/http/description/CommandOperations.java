@@ -110,7 +110,7 @@ final class CommandOperations implements OpenApiCustomizer {
         var fields = new ArrayList<Part>();
         if (opens(form)) {
             var id = form.stream();
-            fields.add(new Part(id.name(), id.shape(), true));
+            fields.add(new Part(id.name(), id.shape(), true, true));
         }
         fields.addAll(form.fields());
         var schema = Schemas.object(fields);

@@ -1,5 +1,6 @@
 package org.houvast.language.concern;
 
+import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 
@@ -11,4 +12,6 @@ import org.houvast.language.Personal;
  * @param relation how the client stands to the children
  */
 public record Client(
-        PersonId person, @Personal(of = "person") String name, Relation relation) {}
+        @Introduced PersonId person,
+        @Personal(of = "person") String name,
+        Relation relation) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventName;
+import org.houvast.language.Introduced;
 import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
@@ -33,7 +34,7 @@ public sealed interface ConcernEvent extends CaseEvent {
     record ChildRegistered(
             CaseId caseId,
             EventHeader header,
-            ChildId child,
+            @Introduced ChildId child,
             @Personal(of = "child") String name,
             @Personal(of = "child") @Nullable LocalDate birthDate,
             boolean livesWithClient)

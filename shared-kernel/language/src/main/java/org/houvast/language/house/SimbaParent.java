@@ -1,5 +1,6 @@
 package org.houvast.language.house;
 
+import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 
@@ -11,4 +12,6 @@ import org.houvast.language.Personal;
  * @param professional whether employed as a professional (S000:132-137)
  */
 public record SimbaParent(
-        PersonId person, @Personal(of = "person") String name, boolean professional) {}
+        @Introduced PersonId person,
+        @Personal(of = "person") String name,
+        boolean professional) {}

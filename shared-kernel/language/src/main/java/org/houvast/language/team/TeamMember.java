@@ -1,5 +1,6 @@
 package org.houvast.language.team;
 
+import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 
@@ -11,4 +12,6 @@ import org.houvast.language.Personal;
  * @param role the role in the team
  */
 public record TeamMember(
-        PersonId person, @Personal(of = "person") String name, TeamRole role) {}
+        @Introduced PersonId person,
+        @Personal(of = "person") String name,
+        TeamRole role) {}
