@@ -48,6 +48,11 @@ case_ record-coach-session '{"occurred":"2024-02-12","children":["kim"],"with":[
   "method":"video-home-training","minutes":60,"observation":"Mother names what the child does"}'
 SESSION=$ENTRY
 
+# who stands around the mother and the child
+case_ map-network '{"occurred":"2024-02-20","children":["kim"],"parents":["mother"],"ties":[
+  {"whose":"mother","member":"grandmother","name":"Grandmother","relation":"family","support":"emotional"},
+  {"whose":"kim","member":"grandmother","name":"Grandmother","relation":"family","support":"child-care"}]}'
+
 # reassess and decide: without evidence it is refused with R35, with evidence it is accepted
 case_ reassess-risk '{"occurred":"2024-04-29","children":["kim"],"summary":"Calmer at home",
   "factors":[{"kind":"risk","factor":"parenting","presence":"present","change":"lowered"},

@@ -33,6 +33,9 @@ class WalkthroughTest extends OverHttp {
                         {'occurred':'2021-02-16','children':['anna'],'with':['mia'],
                          'domains':['parent-child-relation'],'method':'video-home-training','minutes':90,
                          'observation':'She sees what Anna asks'}""")).entry();
+        recorded(story.send("map-network", """
+                        {'occurred':'2021-02-20','children':['anna'],'parents':['mia'],
+                         'ties':[{'whose':'mia','member':'oma','name':'Oma','relation':'family','support':'child-care'}]}"""));
         var reassessed = recorded(story.send("reassess-risk", """
                         {'occurred':'2021-05-01','children':['anna'],'summary':'Better',
                          'factors':[{'kind':'risk','factor':'housing','presence':'absent','change':'lowered'},

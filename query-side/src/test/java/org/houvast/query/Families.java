@@ -178,7 +178,8 @@ public final class Families {
                                     List.of(turn % 2 == 0 ? CoreDomain.SAFETY : CoreDomain.PARENTING_SKILLS),
                                     turn % 4 == 0 ? SessionMethod.VIDEO_HOME_TRAINING : SessionMethod.CONVERSATION,
                                     50,
-                                    "Moeder volgt het tempo van het kind."),
+                                    "Moeder volgt het tempo van het kind.",
+                                    null),
                             anna,
                             bram);
             var whose = week % 5 == 0 ? List.of(anna) : both;
@@ -192,7 +193,8 @@ public final class Families {
                             turn > 50 ? ContactKind.VISIT_AT_HOME : ContactKind.VISIT_AT_HOUSE,
                             turn % 7 == 0 ? ContactCourse.DIFFICULT : ContactCourse.GOOD,
                             90,
-                            "Samen gekookt en voorgelezen."));
+                            "Samen gekookt en voorgelezen.",
+                            null));
             cited.add(contact);
             if (week % 13 == 0) {
                 reassess(story, monday.plusDays(4), week, cited, both);

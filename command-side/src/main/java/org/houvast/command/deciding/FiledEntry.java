@@ -8,6 +8,7 @@ import org.houvast.language.PersonId;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.Evidence;
+import org.houvast.language.referral.ReferralEvent.ServiceEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param children the children it belongs to
  * @param about the persons it is about
  * @param outcome the code of the outcome, when it is a decision
- * @param cites the entries it rests on, when it is a decision
+ * @param topics the codes of what it is about, as far as a rule looks back for it
+ * @param cites the entries it rests on, when it is a decision; the involvement that it ends, when a service's ends
  * @param isWithdrawn whether it was withdrawn from view
  */
 public record FiledEntry(
@@ -27,27 +29,33 @@ public record FiledEntry(
         List<ChildId> children,
         List<PersonId> about,
         @Nullable String outcome,
+        List<String> topics,
         List<EventId> cites,
         boolean isWithdrawn) {
 
     static FiledEntry of(CaseEvent event) {
         var header = event.header();
-        return event instanceof DecisionEvent decision
-                ? new FiledEntry(
-                        event.getClass(),
-                        header.occurred(),
-                        event.children(),
-                        header.about(),
-                        decision.outcome().code(),
-                        decision.deliberation().evidence().stream()
-                                .map(Evidence::entry)
-                                .toList(),
-                        false)
-                : new FiledEntry(
-                        event.getClass(), header.occurred(), event.children(), header.about(), null, List.of(), false);
+        return new FiledEntry(
+                event.getClass(),
+                header.occurred(),
+                event.children(),
+                header.about(),
+                event instanceof DecisionEvent decision ? decision.outcome().code() : null,
+                Topics.of(event),
+                cited(event),
+                false);
+    }
+
+    private static List<EventId> cited(CaseEvent event) {
+        return switch (event) {
+            case DecisionEvent decision ->
+                decision.deliberation().evidence().stream().map(Evidence::entry).toList();
+            case ServiceEnded ended -> List.of(ended.involvement());
+            default -> List.of(); // the others rest on no entry
+        };
     }
 
     FiledEntry withdrawn() {
-        return new FiledEntry(type, occurred, children, about, outcome, cites, true);
+        return new FiledEntry(type, occurred, children, about, outcome, topics, cites, true);
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.command.deciding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public record Placements(List<Placement> all, Map<ChildId, HouseId> kept) {
         return all.stream()
                 .filter(placement -> placement.child().equals(child) && placement.covers(day))
                 .reduce((before, next) -> next);
+    }
+
+    /** The placement of the case that began first: with it the guidance starts. */
+    public Optional<Placement> first() {
+        return all.stream().min(Comparator.comparing(Placement::since));
     }
 
     /** The placements after the next entry of the case. */

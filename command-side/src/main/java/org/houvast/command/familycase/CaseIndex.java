@@ -79,6 +79,7 @@ record CaseIndex(
                             of.children(),
                             of.about(),
                             of.outcome(),
+                            of.topics(),
                             cites.getOrDefault(id, List.of()),
                             withdrawn.contains(id)));
         }
@@ -92,12 +93,14 @@ record CaseIndex(
      * @param children the children they belong to
      * @param about the persons they are about
      * @param outcome the code of the outcome, when they are decisions
+     * @param topics the codes of what they are about
      */
     record Kind(
             String type,
             List<ChildId> children,
             List<PersonId> about,
-            @Nullable String outcome) {
+            @Nullable String outcome,
+            List<String> topics) {
 
         private static final Map<String, Class<? extends CaseEvent>> TYPES = types();
 
@@ -118,7 +121,12 @@ record CaseIndex(
         }
 
         static Kind of(FiledEntry entry) {
-            return new Kind(EventCatalogue.nameOf(entry.type()), entry.children(), entry.about(), entry.outcome());
+            return new Kind(
+                    EventCatalogue.nameOf(entry.type()),
+                    entry.children(),
+                    entry.about(),
+                    entry.outcome(),
+                    entry.topics());
         }
 
         Class<? extends CaseEvent> event() {

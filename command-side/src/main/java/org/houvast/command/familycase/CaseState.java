@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the team and its goals
  * @param reunification how far the returns have come
  */
-@EventName("case.state")
+@EventName(value = "case.state", revision = 2)
 public record CaseState(
         CaseId caseId,
         @Nullable Programme programme,

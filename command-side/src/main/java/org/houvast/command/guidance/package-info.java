@@ -1,4 +1,4 @@
-/** Guidance: coach sessions and contacts between parent and child. Pure. */
+/** Guidance: sessions, video feedback, contacts, network, context and development. Pure. */
 @NullMarked
 package org.houvast.command.guidance;
 

@@ -1,12 +1,15 @@
 package org.houvast.command.reassessment;
 
 import java.util.List;
+import org.houvast.command.deciding.AllCoreDomainsTouched;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.FosterCareServiceIsPartner;
 import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.deciding.NetworkIsMapped;
 import org.houvast.command.deciding.Placements;
 import org.houvast.command.deciding.TermOfSixToEighteenMonths;
 import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
@@ -30,6 +33,7 @@ public final class ReassessmentDecider {
                         .and(Check.needs(!c.factors().isEmpty(), "no-factor"))
                         .and(ReassessEveryThreeMonths.check(
                                 c.children(), c.circumstances().occurred(), placements, context))
+                        .and(guidanceOfThePeriod(c, placements, context))
                         .thenOne(found -> new RiskReassessed(
                                 c.caseId(), header(c, found, context), c.children(), c.factors(), c.summary()));
             case DecideReassessment c ->
@@ -44,6 +48,14 @@ public final class ReassessmentDecider {
                                 c.outcome(),
                                 context.recorded(c.deliberation())));
         };
+    }
+
+    /** When risks are reassessed, the guidance of the period is looked back on. */
+    private static Check guidanceOfThePeriod(ReassessRisk c, Placements placements, Context context) {
+        var on = c.circumstances().occurred();
+        return AllCoreDomainsTouched.check(c.children(), on, placements, context)
+                .and(NetworkIsMapped.lookedBackOn(c.children(), on, placements, context))
+                .and(FosterCareServiceIsPartner.check(on, placements, context));
     }
 
     private static Check withinTheTerm(DecideReassessment c, Placements placements, Context context) {

@@ -2,15 +2,19 @@ package org.houvast.command.referral;
 
 import java.util.List;
 import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
 import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.deciding.Placements;
+import org.houvast.command.referral.ReferralCommand.EndService;
 import org.houvast.command.referral.ReferralCommand.InvolveService;
 import org.houvast.command.referral.ReferralCommand.ReferToLongTermFosterCare;
+import org.houvast.language.ChildId;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
-import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
 import org.houvast.language.rule.Warning;
 
 /** Decides about referral. All it asks about stands in the case's index. */
@@ -19,12 +23,10 @@ public final class ReferralDecider {
     private ReferralDecider() {}
 
     /** What follows from a command. */
-    public static Decision decide(ReferralCommand command, Context context) {
+    public static Decision decide(ReferralCommand command, Placements placements, Consents consents, Context context) {
         return switch (command) {
-            case InvolveService c ->
-                KnownToTheCase.children(c.children(), context.file())
-                        .thenOne(found -> new ServiceInvolved(
-                                c.caseId(), header(c, found, context), c.children(), c.service(), c.aim()));
+            case InvolveService c -> Services.involve(c, placements, consents, context);
+            case EndService c -> Services.end(c, context);
             case ReferToLongTermFosterCare c ->
                 Deliberated.inTeam(c, context)
                         .and(KnownToTheCase.someChildren(c.children(), context.file()))
@@ -32,7 +34,7 @@ public final class ReferralDecider {
                                 c.children(), c.circumstances().occurred(), context.file()))
                         .thenOne(found -> new LongTermFosterCareReferred(
                                 c.caseId(),
-                                header(c, found, context),
+                                header(c, c.children(), found, context),
                                 c.children(),
                                 c.outcome(),
                                 c.service(),
@@ -41,8 +43,13 @@ public final class ReferralDecider {
         };
     }
 
-    private static EventHeader header(ReferralCommand c, List<Warning> found, Context context) {
-        var about = c.children().isEmpty() ? context.file().parents() : CaseFile.persons(c.children());
+    /** Whether the involvement of any service can end in this case. */
+    public static Check mayEndService(Context context) {
+        return Services.someUnderWay(context.file());
+    }
+
+    static EventHeader header(ReferralCommand c, List<ChildId> children, List<Warning> found, Context context) {
+        var about = children.isEmpty() ? context.file().parents() : CaseFile.persons(children);
         return context.header(c.circumstances(), about, found);
     }
 }

@@ -8,6 +8,7 @@ import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
 import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.deciding.KnownToTheCase;
+import org.houvast.command.deciding.NetworkIsMapped;
 import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
 import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
 import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
@@ -84,6 +85,8 @@ public final class ReunificationDecider {
                         .and(RisksReassessedLately.check(
                                 c.children(), c.circumstances().occurred(), context))
                         .and(AftercareOfSixMonths.provided(c.aftercareProvider()))
+                        .and(NetworkIsMapped.decided(
+                                c.children(), c.circumstances().occurred(), context))
                         .and(ReturnInPhases.decided(c.outcome()))
                 : Check.met();
         return decided.and(returning)

@@ -122,7 +122,8 @@ class GuidanceTest {
                             List.of(CoreDomain.SAFETY),
                             SessionMethod.CONVERSATION,
                             60,
-                            ""))
+                            "",
+                            null))
                     .recorded(CoachSessionHeld.class);
             assertThat(held.header().about()).containsExactly(ANNA.person(), MOTHER);
         }
@@ -164,7 +165,8 @@ class GuidanceTest {
                             List.of(),
                             SessionMethod.CONVERSATION,
                             60,
-                            ""))
+                            "",
+                            null))
                     .thenRefused("no-domain");
         }
 
@@ -186,7 +188,8 @@ class GuidanceTest {
                     List.of(CoreDomain.SAFETY),
                     SessionMethod.VIPP_SD,
                     minutes,
-                    "");
+                    "",
+                    null);
         }
     }
 
@@ -221,7 +224,15 @@ class GuidanceTest {
 
         private RecordParentChildContact visit(ContactKind kind, int minutes, PersonId... parents) {
             return new RecordParentChildContact(
-                    CASE, on("2020-01-08"), List.of(ANNA), List.of(parents), kind, ContactCourse.GOOD, minutes, "");
+                    CASE,
+                    on("2020-01-08"),
+                    List.of(ANNA),
+                    List.of(parents),
+                    kind,
+                    ContactCourse.GOOD,
+                    minutes,
+                    "",
+                    null);
         }
     }
 }

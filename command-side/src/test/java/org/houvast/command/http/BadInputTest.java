@@ -64,10 +64,7 @@ class BadInputTest extends OverHttp {
             notUnderstood(answer);
             assertThat(answer.faults())
                     .containsExactlyInAnyOrder(
-                            "participants:unknown",
-                            "occurred:missing",
-                            "name:missing",
-                            "birthDate:missing");
+                            "participants:unknown", "occurred:missing", "name:missing", "birthDate:missing");
         }
 
         @Test

@@ -59,82 +59,82 @@ class ReassessmentTest {
             placedSince(since)
                     .when(reassess(due))
                     .thenRecorded(RiskReassessed.class)
-                    .thenAccepted();
-            placedSince(since).when(reassess(late)).thenWarned("R30");
+                    .thenNotWarnedOf("R30");
+            placedSince(since).when(reassess(late)).thenWarnedOf("R30");
         }
 
         @Test
         void from_31_august_it_is_due_on_30_november_28_february_and_31_may() {
             placedSince("2018-08-31")
                     .when(reassess("2018-11-30"))
-                    .thenAccepted()
+                    .thenNotWarnedOf("R30")
                     .when(reassess("2019-02-28"))
-                    .thenAccepted()
+                    .thenNotWarnedOf("R30")
                     .when(reassess("2019-05-31"))
-                    .thenAccepted();
-            placedSince("2018-08-31", "2018-11-30").when(reassess("2019-03-01")).thenWarned("R30");
+                    .thenNotWarnedOf("R30");
+            placedSince("2018-08-31", "2018-11-30").when(reassess("2019-03-01")).thenWarnedOf("R30");
             placedSince("2018-08-31", "2018-11-30", "2019-02-28")
                     .when(reassess("2019-06-01"))
-                    .thenWarned("R30");
+                    .thenWarnedOf("R30");
         }
 
         @Test
         void from_31_august_2019_the_second_is_due_on_29_february() {
-            placedSince("2019-08-31", "2019-11-30").when(reassess("2020-02-29")).thenAccepted();
-            placedSince("2019-08-31", "2019-11-30").when(reassess("2020-03-01")).thenWarned("R30");
+            placedSince("2019-08-31", "2019-11-30").when(reassess("2020-02-29")).thenNotWarnedOf("R30");
+            placedSince("2019-08-31", "2019-11-30").when(reassess("2020-03-01")).thenWarnedOf("R30");
         }
 
         @Test
         void an_early_one_does_not_move_the_next_due_day() {
-            placedSince("2019-01-01", "2019-03-20").when(reassess("2019-07-01")).thenAccepted();
-            placedSince("2019-01-01", "2019-03-20").when(reassess("2019-07-02")).thenWarned("R30");
+            placedSince("2019-01-01", "2019-03-20").when(reassess("2019-07-01")).thenNotWarnedOf("R30");
+            placedSince("2019-01-01", "2019-03-20").when(reassess("2019-07-02")).thenWarnedOf("R30");
         }
 
         @Test
         void a_late_one_answers_for_the_day_it_was_due_and_not_for_the_next() {
-            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-07-01")).thenAccepted();
-            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-07-02")).thenWarned("R30");
+            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-07-01")).thenNotWarnedOf("R30");
+            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-07-02")).thenWarnedOf("R30");
         }
 
         @Test
         void after_a_long_gap_one_answers_for_all_that_were_due() {
-            placedSince("2019-01-01", "2019-11-01").when(reassess("2020-01-01")).thenAccepted();
-            placedSince("2019-01-01", "2019-11-01").when(reassess("2020-01-02")).thenWarned("R30");
+            placedSince("2019-01-01", "2019-11-01").when(reassess("2020-01-01")).thenNotWarnedOf("R30");
+            placedSince("2019-01-01", "2019-11-01").when(reassess("2020-01-02")).thenWarnedOf("R30");
         }
 
         @Test
         void an_extra_one_changes_nothing() {
             placedSince("2019-01-01", "2019-02-01", "2019-03-01")
                     .when(reassess("2019-07-01"))
-                    .thenAccepted();
+                    .thenNotWarnedOf("R30");
             placedSince("2019-01-01", "2019-02-01", "2019-03-01")
                     .when(reassess("2019-07-02"))
-                    .thenWarned("R30");
+                    .thenWarnedOf("R30");
         }
 
         @Test
         void an_extra_one_on_the_due_day_changes_nothing_either() {
             placedSince("2019-01-01", "2019-03-20", "2019-04-01")
                     .when(reassess("2019-07-02"))
-                    .thenWarned("R30");
+                    .thenWarnedOf("R30");
         }
 
         @Test
         void of_two_on_one_late_day_the_first_answers() {
-            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-04-02")).thenAccepted();
+            placedSince("2019-01-01", "2019-04-02").when(reassess("2019-04-02")).thenNotWarnedOf("R30");
         }
 
         @Test
         void the_order_in_which_they_were_recorded_does_not_matter() {
             placedSince("2019-01-01", "2019-07-01", "2019-04-01")
                     .when(reassess("2019-10-01"))
-                    .thenAccepted();
+                    .thenNotWarnedOf("R30");
         }
 
         @Test
         void one_that_is_recorded_late_is_judged_by_those_before_it() {
-            placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-01")).thenAccepted();
-            placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-02")).thenWarned("R30");
+            placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-01")).thenNotWarnedOf("R30");
+            placedSince("2019-01-01", "2019-07-01").when(reassess("2019-04-02")).thenWarnedOf("R30");
         }
 
         @Test
@@ -142,14 +142,14 @@ class ReassessmentTest {
             placedSince("2019-01-01", "2019-04-01")
                     .and(withdrawn("risk-reassessed"))
                     .when(reassess("2019-07-01"))
-                    .thenWarned("R30");
+                    .thenWarnedOf("R30");
         }
 
         @Test
         void a_child_that_is_not_placed_has_no_due_day() {
             given(caseOpened(), born(ANNA, "2018-01-01"))
                     .when(reassess("2021-01-01"))
-                    .thenAccepted();
+                    .thenNotWarnedOf("R30");
         }
 
         @Test
@@ -157,7 +157,7 @@ class ReassessmentTest {
             placedSince("2019-01-01")
                     .and(placementEnded(ANNA, "2019-02-01"), placed(ANNA, "2019-06-01"))
                     .when(reassess("2019-09-01"))
-                    .thenAccepted();
+                    .thenNotWarnedOf("R30");
         }
 
         @Test

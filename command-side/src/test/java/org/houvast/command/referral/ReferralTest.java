@@ -144,6 +144,7 @@ class ReferralTest {
     }
 
     private static InvolveService involve(ChildId... children) {
-        return new InvolveService(CASE, on("2020-03-01"), List.of(children), ServiceType.DEBT_COUNSELLING, "Less debt");
+        return new InvolveService(
+                CASE, on("2020-03-01"), List.of(children), ServiceType.DEBT_COUNSELLING, "Less debt", null, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.livesIn;
+import static org.houvast.command.story.Happened.networkMapped;
 import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.phasesPlanned;
 import static org.houvast.command.story.Happened.placed;
@@ -106,7 +107,11 @@ class ReturnTest {
 
         @Test
         void without_a_reassessment_decision_it_was_not_prepared() {
-            given(caseOpened(), born(ANNA, "2018-01-01"), risksReassessed(ANNA, "2020-05-01"))
+            given(
+                            caseOpened(),
+                            born(ANNA, "2018-01-01"),
+                            networkMapped(ANNA, "2019-07-10"),
+                            risksReassessed(ANNA, "2020-05-01"))
                     .when(decide(RETURN_IN_PHASES))
                     .thenRefused("R31")
                     .naming("lastOutcome", "none");
@@ -131,7 +136,7 @@ class ReturnTest {
         @Test
         void every_child_was_prepared_and_reassessed() {
             prepared("2020-05-01")
-                    .and(born(BRAM, "2018-01-01"))
+                    .and(networkMapped(BRAM, "2019-07-10"), born(BRAM, "2018-01-01"))
                     .when(new DecideReturn(
                             CASE,
                             on("2020-05-02"),
@@ -182,7 +187,7 @@ class ReturnTest {
                 mode = EnumSource.Mode.INCLUDE,
                 names = {"POSTPONE", "NOT_RETURN"})
         void not_to_return_needs_neither_a_safe_home_nor_a_provider(ReturnOutcome outcome) {
-            given(caseOpened(), born(ANNA, "2018-01-01"))
+            given(caseOpened(), born(ANNA, "2018-01-01"), networkMapped(ANNA, "2019-07-10"))
                     .when(decide(outcome, false, null, "2020-05-02", teamCiting("case-opened")))
                     .thenAccepted();
         }
@@ -480,6 +485,7 @@ class ReturnTest {
                 caseOpened(),
                 born(ANNA, "2018-01-01"),
                 placed(ANNA, "2019-07-01"),
+                networkMapped(ANNA, "2019-07-10"),
                 risksReassessed(ANNA, reassessedOn),
                 reassessmentDecided(ANNA, PREPARE_RETURN, reassessedOn, "risk-reassessed"));
     }

@@ -31,9 +31,24 @@ import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.guidance.Absence;
+import org.houvast.language.guidance.AbsentParty;
+import org.houvast.language.guidance.ContactCourse;
+import org.houvast.language.guidance.ContactKind;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContactNotHeld;
+import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
+import org.houvast.language.guidance.GuidanceEvent.SessionNotHeld;
+import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
+import org.houvast.language.guidance.NetworkRelation;
+import org.houvast.language.guidance.NetworkTie;
 import org.houvast.language.guidance.SessionMethod;
+import org.houvast.language.guidance.Supervision;
+import org.houvast.language.guidance.Support;
+import org.houvast.language.guidance.VideoMethod;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
@@ -42,6 +57,8 @@ import org.houvast.language.programme.Programme;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
+import org.houvast.language.referral.ServiceType;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReturnOutcome;
 import org.houvast.language.reunification.ReturnPhase;
@@ -198,7 +215,88 @@ public final class Happened {
                 List.of(CoreDomain.SAFETY),
                 SessionMethod.CONVERSATION,
                 60,
-                "");
+                "",
+                null);
+    }
+
+    /** A session about this child that touched these domains. */
+    public static CoachSessionHeld sessionOn(ChildId child, String on, CoreDomain... domains) {
+        return new CoachSessionHeld(
+                CASE,
+                header(on),
+                List.of(child),
+                List.of(MOTHER),
+                List.of(domains),
+                SessionMethod.CONVERSATION,
+                60,
+                "",
+                null);
+    }
+
+    public static SessionNotHeld sessionNotHeld(ChildId child, String on) {
+        return new SessionNotHeld(CASE, header(on), List.of(child), Absence.CANCELLED, AbsentParty.PARENT);
+    }
+
+    public static VideoFeedbackGiven videoFeedbackGiven(ChildId child, String on) {
+        return new VideoFeedbackGiven(
+                CASE, header(on), List.of(child), List.of(MOTHER), VideoMethod.VIPP_SD, 60, "", null);
+    }
+
+    public static ContactHeld contactHeld(ChildId child, String on) {
+        return new ContactHeld(
+                CASE,
+                header(on),
+                List.of(child),
+                List.of(MOTHER),
+                ContactKind.VISIT_AT_HOUSE,
+                ContactCourse.GOOD,
+                90,
+                "",
+                Supervision.SUPERVISED);
+    }
+
+    public static ContactNotHeld contactNotHeld(ChildId child, String on) {
+        return new ContactNotHeld(
+                CASE,
+                header(on),
+                List.of(child),
+                List.of(MOTHER),
+                ContactKind.VISIT_AT_HOUSE,
+                Absence.MISSED,
+                AbsentParty.PARENT);
+    }
+
+    /** The networks of the mother and this child were mapped. */
+    public static NetworkMapped networkMapped(ChildId child, String on) {
+        return new NetworkMapped(
+                CASE,
+                about(header(on), child.person(), MOTHER),
+                List.of(child),
+                List.of(MOTHER),
+                List.of(new NetworkTie(
+                        MOTHER,
+                        new PersonId("grandmother"),
+                        "Grandmother",
+                        NetworkRelation.FAMILY,
+                        Support.CHILD_CARE)));
+    }
+
+    public static ServiceInvolved serviceInvolved(ServiceType service, String on) {
+        return new ServiceInvolved(CASE, header(on), List.of(), service, "", null, null);
+    }
+
+    private static EventHeader about(EventHeader header, PersonId... persons) {
+        return new EventHeader(
+                List.of(persons),
+                header.actor(),
+                header.onBehalfOf(),
+                header.occurred(),
+                header.at(),
+                header.place(),
+                header.ground(),
+                header.profile(),
+                header.reason(),
+                header.warnings());
     }
 
     public static RiskReassessed risksReassessed(ChildId child, String on) {

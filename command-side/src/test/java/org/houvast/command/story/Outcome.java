@@ -56,8 +56,29 @@ public final class Outcome {
         return thenWarned();
     }
 
+    /** Recorded, with a warning for this rule, whatever others warn of. */
+    public Outcome thenWarnedOf(String rule) {
+        assertThat(warnings()).extracting(warning -> warning.rule().code()).contains(rule);
+        return this;
+    }
+
+    /** Recorded, without a warning for this rule, whatever others warn of. */
+    public Outcome thenNotWarnedOf(String rule) {
+        assertThat(warnings()).extracting(warning -> warning.rule().code()).doesNotContain(rule);
+        return this;
+    }
+
     public Outcome answered(String answer) {
         assertThat(warnings()).extracting(Warning::answer).containsExactly(answer);
+        return this;
+    }
+
+    /** A warning found this, with this among its facts. */
+    public Outcome finding(String finding, String fact, Object value) {
+        assertThat(warnings())
+                .filteredOn(warning -> warning.finding().equals(finding))
+                .extracting(warning -> warning.facts().get(fact))
+                .containsExactly(value.toString());
         return this;
     }
 

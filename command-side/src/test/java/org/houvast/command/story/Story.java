@@ -122,10 +122,10 @@ public final class Story {
             case TeamCommand c -> TeamDecider.decide(c, team, context);
             case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);
             case StayCommand c -> decide(c, context);
-            case GuidanceCommand c -> GuidanceDecider.decide(c, stay.placements(), context);
+            case GuidanceCommand c -> GuidanceDecider.decide(c, stay.placements(), consents(), context);
             case ReassessmentCommand c -> ReassessmentDecider.decide(c, stay.placements(), context);
             case ReunificationCommand c -> ReunificationDecider.decide(c, reunification, context);
-            case ReferralCommand c -> ReferralDecider.decide(c, context);
+            case ReferralCommand c -> ReferralDecider.decide(c, stay.placements(), consents(), context);
             case ClosureCommand c -> ClosureDecider.decide(c, stay.placements(), context);
             case CorrectionCommand c -> CorrectionDecider.decide(c, context);
             default -> throw new IllegalArgumentException("No decider for " + command);

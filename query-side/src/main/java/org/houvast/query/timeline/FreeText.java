@@ -9,6 +9,12 @@ import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContextWorkRecorded;
+import org.houvast.language.guidance.GuidanceEvent.DevelopmentObserved;
+import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
+import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
+import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
+import org.houvast.language.guidance.NetworkTie;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
@@ -39,7 +45,12 @@ public record FreeText(String label, String text) {
                         .add("observation", signal.observation())
                         .add("interpretation", signal.interpretation());
             case CoachSessionHeld session -> texts.add("observation", session.observation());
+            case VideoFeedbackGiven feedback -> texts.add("observation", feedback.observation());
             case ContactHeld contact -> texts.add("observation", contact.observation());
+            case NetworkMapped map -> map.ties().forEach(tie -> texts.add(tie, words));
+            case NetworkMemberActivated activated -> texts.add("agreement", activated.agreement());
+            case ContextWorkRecorded work -> texts.add("action", work.action());
+            case DevelopmentObserved seen -> texts.add("observation", seen.observation());
             case RiskReassessed risk -> {
                 texts.add("summary", risk.summary());
                 risk.factors().forEach(factor -> texts.add(Telling.word(words, factor.factor()), factor.note(), false));
@@ -80,6 +91,12 @@ public record FreeText(String label, String text) {
 
         Collected add(String key, @Nullable String text) {
             return add("text." + key, text, true);
+        }
+
+        /** Who stands around somebody, and with what. */
+        void add(NetworkTie tie, Words words) {
+            var who = words.recorded(tie.name()) + " (" + Telling.word(words, tie.relation()) + ")";
+            add(Telling.word(words, tie.support()), who, false);
         }
 
         Collected add(String label, @Nullable String text, boolean key) {

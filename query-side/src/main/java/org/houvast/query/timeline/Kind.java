@@ -7,6 +7,7 @@ import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.reunification.ReunificationEvent;
 import org.houvast.language.reunification.ReunificationEvent.AftercareContactHeld;
@@ -27,6 +28,7 @@ enum Kind implements Coded {
             case ContactHeld contact -> CONTACT;
             case AftercareContactHeld contact -> CONTACT;
             case CoachSessionHeld session -> SESSION;
+            case VideoFeedbackGiven feedback -> SESSION;
             case RiskReassessed risk -> REASSESSMENT;
             case StayEvent stay -> STAY;
             case ReunificationEvent reunification -> STAY;

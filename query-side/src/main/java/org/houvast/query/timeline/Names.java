@@ -10,6 +10,8 @@ import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
+import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
 import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamMember;
@@ -55,6 +57,8 @@ public final class Names {
             case ChildRegistered registered -> persons.put(registered.child().person(), registered.name());
             case SimbaTeamFormed formed -> formed.members().forEach(this::learn);
             case MemberAdded added -> learn(added.member());
+            case NetworkMapped map -> map.ties().forEach(tie -> persons.putIfAbsent(tie.member(), tie.name()));
+            case NetworkMemberActivated activated -> persons.putIfAbsent(activated.member(), activated.name());
             default -> {} // other events name nobody
         }
     }

@@ -20,15 +20,11 @@ import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.guidance.GuidanceEvent;
-import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
-import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.ReassessmentEvent;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent;
-import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
-import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
 import org.houvast.language.reunification.ReunificationEvent;
 import org.houvast.language.reunification.ReunificationEvent.AftercareContactHeld;
 import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
@@ -83,10 +79,10 @@ public final class Telling {
             case ConsentEvent consent -> consent(consent);
             case TeamEvent team -> team(team);
             case StayEvent stay -> stay(stay);
-            case GuidanceEvent guidance -> guidance(guidance);
+            case GuidanceEvent guidance -> new GuidanceTold(words, names).tell(guidance);
             case ReassessmentEvent reassessment -> reassessment(reassessment);
             case ReunificationEvent reunification -> reunification(reunification);
-            case ReferralEvent referral -> referral(referral);
+            case ReferralEvent referral -> new ReferralTold(words, names).tell(referral);
             case ClosureEvent closure -> closure(closure);
             case CorrectionEvent correction -> title(correction);
             default -> throw new IllegalArgumentException("Not told on a timeline: " + event.getClass());
@@ -184,24 +180,6 @@ public final class Telling {
         };
     }
 
-    private String guidance(GuidanceEvent event) {
-        return switch (event) {
-            case CoachSessionHeld session ->
-                words.say(
-                        "tell.coach-session-held",
-                        word(session.method()),
-                        session.minutes(),
-                        session.domains().stream().map(this::word).collect(Collectors.joining(", ")));
-            case ContactHeld contact ->
-                words.say(
-                        "tell.contact-held",
-                        word(contact.contact()),
-                        contact.minutes(),
-                        word(contact.course()),
-                        about(contact.children()));
-        };
-    }
-
     private String reassessment(ReassessmentEvent event) {
         return switch (event) {
             case RiskReassessed risk ->
@@ -240,14 +218,6 @@ public final class Telling {
             case AftercareContactHeld contact -> words.say("tell.aftercare-contact-held", whom);
             case AftercareEnded ended -> words.say("tell.decided-for", word(ended.outcome()), whom);
             case ReEntryOccurred entered -> words.say("tell.re-entry-occurred", whom);
-        };
-    }
-
-    private String referral(ReferralEvent event) {
-        return switch (event) {
-            case ServiceInvolved involved -> words.say("tell.service-involved", word(involved.service()));
-            case LongTermFosterCareReferred referred ->
-                words.say("tell.decided-for", word(referred.outcome()), about(referred.children()));
         };
     }
 

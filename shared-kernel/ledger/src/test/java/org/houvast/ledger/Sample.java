@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.houvast.language.Personal;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** An example of any event: every component filled in the same way each time, so that its stored form can be approved. */
@@ -77,6 +78,9 @@ final class Sample {
         }
         if (known == LocalTime.class) {
             return LocalTime.of(14, 30);
+        }
+        if (known == Rule.class) {
+            return Rule.R35; // as it was approved: rules are added, and the samples stay
         }
         if (known.isEnum()) {
             return known.getEnumConstants()[known.getEnumConstants().length - 1];

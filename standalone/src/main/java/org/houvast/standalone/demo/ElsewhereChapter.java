@@ -33,7 +33,9 @@ final class ElsewhereChapter {
                         on(decided.minusDays(6)),
                         ids,
                         ServiceType.FOSTER_CARE,
-                        "Kennismaken met de dienst Pleegzorg en zoeken naar een gezin in de buurt."));
+                        "Kennismaken met de dienst Pleegzorg en zoeken naar een gezin in de buurt.",
+                        null,
+                        null));
         goalAfterAFailedReturn(script, children, reassessed);
         boolean grandparents = family.has(Episode.TO_GRANDPARENTS);
         var evidence = new java.util.ArrayList<>(List.of(reassessed.decision(), reassessed.risk()));

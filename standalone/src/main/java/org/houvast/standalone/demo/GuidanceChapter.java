@@ -50,7 +50,7 @@ final class GuidanceChapter {
                     held,
                     Role.COACH,
                     entries -> new RecordCoachSession(
-                            family.caseId(), on(held), children, with, domains, method, minutes, observation));
+                            family.caseId(), on(held), children, with, domains, method, minutes, observation, null));
         }
     }
 
@@ -74,7 +74,7 @@ final class GuidanceChapter {
                     held,
                     Role.SOCIAL_WORKER,
                     entries -> new RecordParentChildContact(
-                            family.caseId(), on(held), children, parents, kind, course, minutes, observation));
+                            family.caseId(), on(held), children, parents, kind, course, minutes, observation, null));
         }
     }
 

@@ -47,6 +47,7 @@ final class PilotStory {
         }
         EpisodesChapter.write(script);
         ClosingChapter.write(script, lastDay.plusDays(24), evidence);
+        NetworkChapter.write(script);
         return script.steps();
     }
 

@@ -8,11 +8,13 @@ import static org.houvast.language.rule.Rule.R19;
 import static org.houvast.language.rule.Rule.R20;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R24;
+import static org.houvast.language.rule.Rule.R29;
 import static org.houvast.language.rule.Rule.R30;
 import static org.houvast.language.rule.Rule.R31;
 import static org.houvast.language.rule.Rule.R33;
 import static org.houvast.language.rule.Rule.R34;
 import static org.houvast.language.rule.Rule.R35;
+import static org.houvast.language.rule.Rule.R38;
 
 import java.util.List;
 import org.houvast.language.access.CommandName;
@@ -27,13 +29,14 @@ final class RefusingRules {
         return switch (command) {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
             case OPEN_HOUSE -> List.of(R17);
+            case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
             case DECIDE_PLACEMENT -> List.of(R15, R16, R17, R19, R23, R35);
             case START_AFTERCARE -> List.of(R33);
             case DECIDE_CONCERN -> List.of(R07, R35);
             case EXTEND_TERM -> List.of(R07, R20, R35);
             case DECIDE_REASSESSMENT -> List.of(R07, R20, R30, R35);
-            case DECIDE_RETURN -> List.of(R07, R30, R31, R33, R35);
+            case DECIDE_RETURN -> List.of(R07, R29, R30, R31, R33, R35);
             case REFER_TO_LONG_TERM_FOSTER_CARE -> List.of(R07, R34, R35);
             case SET_TRAJECTORY_GOAL, CHANGE_TRAJECTORY_GOAL, END_AFTERCARE, CLOSE_CASE -> List.of(R35);
             default -> List.of();

@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.referral.ReferralCommand;
+import org.houvast.command.referral.ReferralCommand.EndService;
 import org.houvast.command.referral.ReferralCommand.InvolveService;
 import org.houvast.command.referral.ReferralCommand.ReferToLongTermFosterCare;
 import org.houvast.command.referral.ReferralDecider;
@@ -26,11 +27,16 @@ public final class ReferralMember {
     }
 
     @CommandHandler
+    void handle(EndService c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
     void handle(ReferToLongTermFosterCare c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
         record(c, by);
     }
 
     private void record(ReferralCommand c, Actor by) {
-        shell.record(c, by, context -> ReferralDecider.decide(c, context));
+        shell.record(c, by, context -> ReferralDecider.decide(c, shell.placements(), shell.consents(), context));
     }
 }

@@ -1,4 +1,4 @@
-/** Guidance (begeleiding): coach sessions and contacts between parent and child. */
+/** Guidance (begeleiding): sessions, video feedback, contacts, network, context and development. */
 @NullMarked
 package org.houvast.language.guidance;
 

@@ -14,7 +14,12 @@ public enum ServiceType implements Coded {
     POSITIEVE_HERORIENTERING,
     CGG,
     OCMW,
+    /** Health insurance fund (mutualiteit). */
+    MUTUALITEIT,
     HUIS_VAN_HET_KIND,
+    OPVOEDINGSLIJN,
+    /** Centre for child care and family support (centrum voor kinderzorg en gezinsondersteuning). */
+    CKG,
     HOME_GUIDANCE,
     FOSTER_CARE,
     DEBT_COUNSELLING,

@@ -38,7 +38,13 @@ public enum Rule implements Coded {
     R32("S000:562-563"),
     R33("S000:198-200, S000:561"),
     R34("S000:200-202, S000:565-568"),
-    R35("domain.md 1.7");
+    R35("domain.md 1.7"),
+    /** Asked for in domain.md 1.5, F, where it has no number. */
+    R36("S000:177-179"),
+    /** Asked for in domain.md 1.5, A, where it has no number. */
+    R37("S002:78"),
+    /** Asked for in domain.md 1.5, A, D and F, where it has no number. */
+    R38("domain.md 1.5");
 
     private final String source;
 

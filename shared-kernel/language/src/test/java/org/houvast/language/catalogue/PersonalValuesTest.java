@@ -34,6 +34,8 @@ class PersonalValuesTest {
             Map.entry("EventHeader.occurred", "time is kept, so that rates survive"),
             Map.entry("ConsentGiven.until", "time"),
             Map.entry("TermExtended.until", "time"),
+            Map.entry("VideoFeedbackPlanned.plannedFor", "time"),
+            Map.entry("ServiceInvolved.plannedEnd", "time"),
             Map.entry("AftercareStarted.plannedEnd", "time"),
             Map.entry("ReturnPhase.from", "time"),
             Map.entry("ReturnPhase.to", "time"));
