@@ -1,5 +1,6 @@
 package org.houvast.query.board;
 
+import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Question;
 import org.houvast.query.access.Asks;
 import org.houvast.query.page.Page;
@@ -37,6 +38,7 @@ class CasesPage {
         model.addAttribute("page", new Page(reader, reader.words().say("cases.title"), "/"));
         model.addAttribute("rows", list.answer(parameters, reader));
         model.addAttribute("pilot", pilot);
+        model.addAttribute("mayOpen", reader.maySend(CommandName.OPEN_CASE));
         model.addAttribute("clocks", new ClockWords(reader.words()));
         model.addAttribute("phases", CaseList.PHASES);
         model.addAttribute("phase", parameters.choice("phase", CaseList.PHASES));

@@ -2,16 +2,8 @@ package org.houvast.query.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Question;
-import org.houvast.language.guidance.ContactCourse;
-import org.houvast.language.guidance.ContactKind;
-import org.houvast.language.guidance.CoreDomain;
-import org.houvast.language.guidance.SessionMethod;
-import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.query.access.Asks;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
@@ -68,25 +60,9 @@ class CasePage {
         model.addAttribute("picture", view.picture());
         model.addAttribute("entries", view.entries());
         model.addAttribute("kinds", Kind.values());
-        forms(model, reader, view, whole, today);
+        List<Recordable> recordable = view.past() || !reader.seesNames() ? List.of() : Recordable.by(reader);
+        model.addAttribute("recordable", recordable);
+        model.addAttribute("mending", Recordable.ofAnEntry(recordable));
         return "query/case";
-    }
-
-    private static void forms(Model model, Reader reader, CaseView view, History whole, LocalDate today) {
-        model.addAttribute(
-                "mayRecord",
-                !view.past() && reader.seesNames() && reader.maySend(CommandName.RECORD_PARENT_CHILD_CONTACT));
-        model.addAttribute(
-                "mayDecide", !view.past() && reader.seesNames() && reader.maySend(CommandName.DECIDE_REASSESSMENT));
-        model.addAttribute("today", today);
-        model.addAttribute("version", whole.entries().size() - 1);
-        model.addAttribute("keys", Arrays.asList(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
-        model.addAttribute("contactKinds", ContactKind.values());
-        model.addAttribute("courses", ContactCourse.values());
-        model.addAttribute("methods", SessionMethod.values());
-        model.addAttribute("domains", CoreDomain.values());
-        model.addAttribute("outcomes", ReassessmentOutcome.values());
-        model.addAttribute("clients", Clients.of(whole));
-        model.addAttribute("evidence", view.timeline.show(Citable.of(whole)));
     }
 }

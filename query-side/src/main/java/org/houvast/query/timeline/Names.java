@@ -1,6 +1,7 @@
 package org.houvast.query.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ public final class Names {
     /** The children in order. */
     public List<ChildId> children() {
         return List.copyOf(children);
+    }
+
+    /** Those who are known by name besides the children and these. */
+    public List<PersonId> others(List<PersonId> these) {
+        return persons.keySet().stream()
+                .filter(person -> !these.contains(person) && !children.contains(new ChildId(person.value())))
+                .sorted(Comparator.comparing(this::person))
+                .toList();
     }
 
     /** The case, as this reader may address it. */

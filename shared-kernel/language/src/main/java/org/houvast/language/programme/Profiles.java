@@ -26,6 +26,18 @@ public final class Profiles {
     }
 
     /**
+     * The profile of this id, as an entry froze it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ProgrammeProfile of(ProfileVersion id) {
+        return ALL.stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No profile has the id " + id));
+    }
+
+    /**
      * The profile in force for a programme on a day. What happened before the first version is judged by the first: a
      * fact is never refused because it is old.
      */

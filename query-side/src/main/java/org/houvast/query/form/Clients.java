@@ -1,8 +1,9 @@
-package org.houvast.query.timeline;
+package org.houvast.query.form;
 
 import java.util.List;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
+import org.houvast.query.timeline.History;
 
 /** The clients of a case: the parents that a form offers. */
 final class Clients {

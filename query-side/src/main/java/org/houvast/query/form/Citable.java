@@ -1,9 +1,10 @@
-package org.houvast.query.timeline;
+package org.houvast.query.form;
 
 import java.util.List;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.query.projecting.Entry;
+import org.houvast.query.timeline.History;
 
 /** The entries that a form offers as evidence: the latest, without corrections and what was withdrawn. */
 final class Citable {

@@ -1,0 +1,122 @@
+package org.houvast.query.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.houvast.language.FromState;
+import org.houvast.language.access.CommandName;
+import org.houvast.language.access.Role;
+import org.houvast.language.catalogue.Labels;
+import org.houvast.language.catalogue.Recorded;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.query.Asking;
+import org.houvast.query.Families;
+import org.houvast.query.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormPageTest {
+
+    private static final Product product = new Product();
+
+    @BeforeAll
+    static void a_family_with_a_long_story() {
+        product.tell(Families.house());
+        product.tell(Families.longStory());
+        product.settle();
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    static Stream<CommandName> ofACase() {
+        return Arrays.stream(CommandName.values())
+                .filter(command -> command != CommandName.OPEN_CASE)
+                .filter(command -> CaseEvent.class.isAssignableFrom(Recorded.by(command)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofACase")
+    void every_command_has_a_form_that_asks_all_its_event_holds(CommandName command) {
+        var form = page(command, by(command)).body();
+        assertThat(form)
+                .contains(Labels.command(command, Locale.of("nl")).replace("'", "&#39;"))
+                .contains("action=\"/api/cases/case-peeters/" + command.code() + "\"", "name=\"occurred\"");
+        Arrays.stream(Recorded.by(command).getRecordComponents())
+                .filter(component -> !component.isAnnotationPresent(FromState.class))
+                .map(component -> component.getName())
+                .filter(name -> !name.matches("caseId|header|deliberation"))
+                .forEach(name -> assertThat(form).containsPattern("name=\"" + name + "(\\.\\w+)*\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofACase")
+    void who_may_not_send_it_gets_no_form(CommandName command) {
+        var other = Arrays.stream(Role.values())
+                .filter(role -> !command.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(command, other).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_decision_carries_the_version_that_was_seen_and_a_fact_does_not() {
+        assertThat(page(CommandName.DECIDE_RETURN, Role.SUPERVISOR).body())
+                .contains("name=\"_version\"", "name=\"participants.name\"", "name=\"evidence\"");
+        assertThat(page(CommandName.RECORD_COACH_SESSION, Role.COACH).body())
+                .contains("name=\"_key\"", "value=\"60\"")
+                .doesNotContain("name=\"_version\"");
+    }
+
+    @Test
+    void an_entry_can_be_chosen_beforehand() {
+        var entry = new Asking(product, "coach")
+                .json("/api/cases/case-peeters/timeline")
+                .get(0)
+                .get("eventId")
+                .stringValue();
+        var page = new Asking(product, "coach")
+                .get("/cases/case-peeters/record/correct-entry?entry=" + entry)
+                .body();
+        assertThat(page).contains("value=\"" + entry + "\" selected");
+        assertThat(new Asking(product, "coach")
+                        .get("/cases/case-peeters/record/correct-entry?entry=of-nobody")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_no_command_of_a_case_is_not_there() {
+        assertThat(new Asking(product, "supervisor")
+                        .get("/cases/case-peeters/record/open-house")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(new Asking(product, "supervisor")
+                        .get("/cases/case-peeters/record/dance")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_case_is_opened_with_a_form_of_its_own() {
+        var form = new Asking(product, "social-worker").get("/cases/new").body();
+        assertThat(form)
+                .contains("action=\"/api/cases\"", "name=\"family\"", "name=\"clients.name\"", "value=\"kindreflex\"");
+    }
+
+    private static HttpResponse<String> page(CommandName command, Role role) {
+        return new Asking(product, role.code()).get("/cases/case-peeters/record/" + command.code());
+    }
+
+    private static Role by(CommandName command) {
+        return command.roles().iterator().next();
+    }
+}

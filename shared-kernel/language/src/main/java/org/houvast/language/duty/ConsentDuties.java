@@ -1,0 +1,50 @@
+package org.houvast.language.duty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houvast.language.duty.DutyFact.What;
+import org.houvast.language.programme.Profiles;
+
+/**
+ * R23: a consent with a last day is asked for anew by that day (S003:15); it shows some days before. Whatever the person
+ * says about the same matter then, yes or no, answers for it.
+ */
+final class ConsentDuties {
+
+    private ConsentDuties() {}
+
+    static Stream<Duty> of(List<DutyFact> facts) {
+        return DutyFacts.of(facts, What.CONSENT_GIVEN).stream().flatMap(given -> of(given, facts).stream());
+    }
+
+    private static Optional<Duty> of(DutyFact given, List<DutyFact> facts) {
+        var end = given.until();
+        if (end == null) {
+            return Optional.empty();
+        }
+        int notice = Profiles.of(given.profile())
+                .simba()
+                .map(settings -> settings.consentNoticeDays())
+                .orElse(0);
+        var shows = end.minusDays(notice);
+        var open = new Duty(
+                DutyKind.CONSENT_RENEWED,
+                null,
+                given.entry(),
+                shows.isBefore(given.on()) ? given.on() : shows,
+                end,
+                null);
+        return Optional.of(said(facts, given).map(open::metBy).orElse(open));
+    }
+
+    private static Optional<DutyFact> said(List<DutyFact> facts, DutyFact given) {
+        return facts.stream()
+                .filter(fact -> fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
+                .filter(fact -> Objects.equals(fact.subject(), given.subject()))
+                .filter(fact -> !fact.entry().equals(given.entry()) && fact.on().isAfter(given.on()))
+                .min(Comparator.comparing(DutyFact::on));
+    }
+}

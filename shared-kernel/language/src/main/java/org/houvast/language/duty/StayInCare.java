@@ -1,0 +1,61 @@
+package org.houvast.language.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.houvast.language.ChildId;
+import org.houvast.language.duty.DutyFact.What;
+import org.houvast.language.programme.Profiles;
+import org.houvast.language.programme.SimbaSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stay, from the day a child was placed until it ended.
+ *
+ * @param child the child
+ * @param placed the entry of the placement
+ * @param settings what the profile by which that was judged asks of a stay
+ * @param until its last day; null while it is under way
+ */
+record StayInCare(
+        ChildId child,
+        DutyFact placed,
+        SimbaSettings settings,
+        @Nullable LocalDate until) {
+
+    LocalDate since() {
+        return placed.on();
+    }
+
+    /** Whether the stay lasts on a day, its first and last included. */
+    boolean covers(LocalDate day) {
+        return !day.isBefore(since()) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether a duty of the stay with this last day still arises: one that the end of the stay came before does not. */
+    boolean asks(LocalDate due) {
+        return until == null || due.isBefore(until);
+    }
+
+    /** The stays in a programme that has any, as they happened. */
+    static List<StayInCare> of(List<DutyFact> facts) {
+        var stays = new ArrayList<StayInCare>();
+        for (var placed : DutyFacts.of(facts, What.PLACED)) {
+            Profiles.of(placed.profile())
+                    .simba()
+                    .ifPresent(settings -> placed.children()
+                            .forEach(child ->
+                                    stays.add(new StayInCare(child, placed, settings, end(child, placed, facts)))));
+        }
+        return stays;
+    }
+
+    private static @Nullable LocalDate end(ChildId child, DutyFact placed, List<DutyFact> facts) {
+        return DutyFacts.of(facts, What.STAY_ENDED, child)
+                .map(DutyFact::on)
+                .filter(day -> !day.isBefore(placed.on()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,150 @@
+package org.houvast.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.houvast.standalone.running.Demonstration;
+import org.houvast.standalone.running.Web;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people record, with the forms, in a case of their own. */
+class RecordingIT extends Browsing {
+
+    private static final String[] SUPERVISOR = Web.basic("supervisor", "demo");
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+    private final Web program;
+    private final String caseId = "recording-" + System.nanoTime();
+
+    RecordingIT(Demonstration.Running product) {
+        program = new Web(product.address());
+    }
+
+    @BeforeEach
+    void a_child_in_a_house_whose_risks_were_reassessed_lately() {
+        var began = today.minusMonths(5);
+        json("/api/cases", """
+                {"caseId":"%s","occurred":"%s","family":"Gezin Vermeulen","programme":"simbahuizen-be",
+                 "clients":[{"person":"mia","name":"Mia","relation":"mother"}]}""".formatted(caseId, began));
+        json("register-child", """
+                {"occurred":"%s","child":"%s-kim","name":"Kim","birthDate":"%s","livesWithClient":true}""".formatted(began, caseId, began.minusYears(2)));
+        json("/api/houses", """
+                {"house":"%s-house","occurred":"%s","programme":"simbahuizen-be","name":"De Linde","address":"Lei 1",
+                 "capacity":3}""".formatted(caseId, began));
+        json("start-placement", """
+                {"occurred":"%s","child":"%s-kim","house":"%s-house"}""".formatted(began, caseId, caseId));
+    }
+
+    @Test
+    void a_coach_notes_a_session_with_the_keyboard_alone() {
+        logIn("coach", "demo");
+        open("/cases/" + caseId);
+        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sessie noteren")), "Enter");
+        assertThat(page.locator("h1")).hasText("Sessie noteren");
+        assertAccessible();
+        picture("form-session");
+        assertThat(page.locator("input[name=occurred]")).hasValue(today.toString());
+        assertThat(page.locator("input[name=minutes]")).hasValue("60");
+        press(page.locator("input[name=domains]").first(), "Space");
+        page.locator("select[name=method]").focus();
+        page.keyboard().press("ArrowDown");
+        page.locator("textarea[name=observation]").focus();
+        page.keyboard().type("Las samen een boek voor het slapengaan.");
+        press(page.locator("button[type=submit]").last(), "Enter");
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        assertThat(page.locator("ol.entries")).containsText("Las samen een boek voor het slapengaan.");
+    }
+
+    @Test
+    void a_return_is_refused_for_R30_and_what_was_typed_stays() {
+        logIn("supervisor", "demo");
+        open("/cases/" + caseId + "/record/decide-return");
+        assertAccessible();
+        picture("form-decision");
+        page.locator("input[name=outcome]").first().check();
+        page.fill("textarea[name=rationale]", "Thuis is het rustig nu.");
+        page.locator("input[name='participants.name']").first().fill("Els");
+        page.locator("input[name='participants.role']").first().fill("teambegeleider");
+        page.locator("input[name=evidence]").first().check();
+        submit();
+        assertThat(page.locator("#answer")).containsText("R30");
+        assertThat(page.locator("#answer")).containsText("S000:220-221");
+        assertThat(page.locator("textarea[name=rationale]")).hasValue("Thuis is het rustig nu.");
+        assertAccessible();
+        picture("form-refused");
+    }
+
+    @Test
+    void a_team_decides_after_a_reassessment_and_the_page_shows_what_it_rests_on() {
+        json("reassess-risk", """
+                {"occurred":"%s","children":["%s-kim"],"summary":"Rustiger","factors":[
+                 {"kind":"risk","factor":"housing","presence":"present","change":"lowered"}]}""".formatted(today.minusDays(3), caseId));
+        logIn("supervisor", "demo");
+        open("/cases/" + caseId + "/record/decide-reassessment");
+        page.locator("input[name=outcome]").first().check();
+        page.fill("textarea[name=rationale]", "De rust houdt aan.");
+        var names = page.locator("input[name='participants.name']");
+        var roles = page.locator("input[name='participants.role']");
+        names.nth(0).fill("Els");
+        roles.nth(0).fill("teambegeleider");
+        names.nth(1).fill("Jan");
+        roles.nth(1).fill("gezinscoach");
+        page.locator("input[name=evidence]").first().check();
+        submit();
+        answerWhatIsAsked();
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        assertThat(page.locator("ol.entries")).containsText("De rust houdt aan.");
+    }
+
+    @Test
+    void an_entry_is_corrected_and_stays() {
+        logIn("coach", "demo");
+        open("/cases/" + caseId);
+        page.locator("a.mend").first().click();
+        assertThat(page.locator("select[name=entry] option")).hasCount(1);
+        page.locator("textarea[name=correction]").fill("Het was een dag later.");
+        page.locator("textarea[name=reason]").fill("Vergist van dag.");
+        submit();
+        answerWhatIsAsked();
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        assertThat(page.locator("ol.entries")).containsText("Het was een dag later.");
+    }
+
+    private void submit() {
+        page.locator("form.command button[type=submit]").click();
+        page.waitForCondition(() -> page.url().contains("after=")
+                || page.locator("#answer .problem").count() > 0);
+    }
+
+    private void answerWhatIsAsked() {
+        var asked = page.locator("#answer textarea");
+        if (asked.count() > 0) {
+            asked.all().forEach(each -> each.fill("Het kan niet anders."));
+            page.locator("form.command button[type=submit]").click();
+        }
+    }
+
+    private void press(Locator what, String key) {
+        what.focus();
+        page.keyboard().press(key);
+    }
+
+    private void json(String command, String body) {
+        var answer = program.post(
+                command.startsWith("/") ? command : "/api/cases/" + caseId + "/" + command,
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/json",
+                SUPERVISOR[0],
+                SUPERVISOR[1]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+}
