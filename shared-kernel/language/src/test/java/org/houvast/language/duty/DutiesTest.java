@@ -240,7 +240,7 @@ class DutiesTest {
 
     private static CaseEvent session(String on) {
         return new CoachSessionHeld(
-                CASE, header(on), List.of(ANNA), List.of(), List.of(), SessionMethod.CONVERSATION, 60, "");
+                CASE, header(on), List.of(ANNA), List.of(), List.of(), SessionMethod.CONVERSATION, 60, "", null);
     }
 
     private static CaseEvent consent(String on, String until) {
