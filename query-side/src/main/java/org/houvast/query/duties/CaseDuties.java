@@ -1,0 +1,75 @@
+package org.houvast.query.duties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.houvast.language.duty.Duties;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.query.access.Pseudonyms;
+import org.houvast.query.board.Board;
+import org.houvast.query.page.Days;
+import org.houvast.query.page.NotThere;
+import org.houvast.query.page.Parameters;
+import org.houvast.query.page.Reader;
+import org.houvast.query.timeline.Histories;
+import org.houvast.query.timeline.History;
+import org.houvast.query.timeline.Names;
+import org.springframework.stereotype.Component;
+
+/** The duties of a case on a day, derived from its own entries. */
+@Component
+class CaseDuties {
+
+    private final Histories histories;
+    private final Board board;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    CaseDuties(Histories histories, Board board, Pseudonyms pseudonyms, Clock clock) {
+        this.histories = histories;
+        this.board = board;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param names the names that the reader may use
+     * @param day the day on which the duties stand so
+     * @param past whether another day or another knowledge than today's was asked for
+     * @param duties the duties, in the order of their last days
+     */
+    record Answer(Names names, LocalDate day, boolean past, List<DutyLine> duties) {}
+
+    Answer answer(String caseId, Parameters parameters, Reader reader) {
+        var whole = histories
+                .of(board.meant(caseId, reader))
+                .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
+        var names = new Names(whole, reader, pseudonyms);
+        var asOf = parameters.day("asOf");
+        var known = whole.knownAt(parameters.moment("knownAt")).asOf(asOf);
+        var day = asOf == null ? today() : asOf;
+        return new Answer(
+                names,
+                day,
+                asOf != null || parameters.text("knownAt") != null,
+                fold(known).by(day).stream()
+                        .map(duty -> DutyLine.of(duty, day, names, reader.words()))
+                        .toList());
+    }
+
+    private static Duties fold(History known) {
+        var duties = Duties.NONE;
+        for (var entry : known.entries()) {
+            if (entry.event() instanceof CaseEvent event) {
+                duties = duties.evolve(entry.id(), event);
+            }
+        }
+        return duties;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.ZONE);
+    }
+}

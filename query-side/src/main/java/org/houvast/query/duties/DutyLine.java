@@ -1,0 +1,73 @@
+package org.houvast.query.duties;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.houvast.language.ChildId;
+import org.houvast.language.duty.Duty;
+import org.houvast.language.rule.Findings;
+import org.houvast.query.page.Words;
+import org.houvast.query.timeline.Names;
+import org.houvast.query.timeline.Telling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty, as a reader sees it.
+ *
+ * @param kind the code of what is to be done
+ * @param title what is to be done, in words
+ * @param child the child it is for; null for the family
+ * @param whom the child by name, or the family
+ * @param status the code of where it stands
+ * @param dueFrom the day on which it arose
+ * @param dueTo the last day on which it is done in time
+ * @param doneOn the day on which it was done; null while it is open
+ * @param daysLate days by which it is late, or was done late; 0 when in time
+ * @param rule the id of the rule that asks for it
+ * @param ruleText that rule in a sentence
+ * @param source document and lines of the rule
+ * @param cause the id of the entry from which it arose
+ * @param doneBy the id of the entry that meets it; null while it is open
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DutyLine(
+        String kind,
+        String title,
+        @Nullable String child,
+        String whom,
+        String status,
+        LocalDate dueFrom,
+        LocalDate dueTo,
+        @Nullable LocalDate doneOn,
+        long daysLate,
+        String rule,
+        String ruleText,
+        String source,
+        String cause,
+        @Nullable String doneBy) {
+
+    static DutyLine of(Duty duty, LocalDate day, Names names, Words words) {
+        var met = duty.met();
+        var child = duty.child();
+        var rule = duty.kind().rule();
+        boolean done = met != null && !met.on().isAfter(day);
+        return new DutyLine(
+                duty.kind().code(),
+                Telling.word(words, duty.kind()),
+                child == null ? null : names.childId(child),
+                whom(child, names, words),
+                duty.on(day).code(),
+                duty.since(),
+                duty.due(),
+                done && met != null ? met.on() : null,
+                duty.daysLate(day),
+                rule.code(),
+                Findings.rule(rule, words.language().locale()),
+                rule.source(),
+                duty.cause().value(),
+                done && met != null ? met.by().value() : null);
+    }
+
+    private static String whom(@Nullable ChildId child, Names names, Words words) {
+        return child == null ? words.say("the-family") : names.child(child);
+    }
+}
