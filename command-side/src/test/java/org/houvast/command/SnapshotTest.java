@@ -111,7 +111,8 @@ class SnapshotTest extends OverHttp {
     @Test
     void of_another_revision_it_is_passed_over_until_there_is_a_new_one(CapturedOutput output) {
         change(Updates.combine(
-                Updates.set("snapshot.revision", "of-later"), Updates.set("snapshot.payload", bytes("{\"of\":\"later\"}"))));
+                Updates.set("snapshot.revision", "of-later"),
+                Updates.set("snapshot.payload", bytes("{\"of\":\"later\"}"))));
         answersAsBeforeAndKeepsItsStateAgain();
         assertThat(output.getAll()).doesNotContain("cannot be read");
     }

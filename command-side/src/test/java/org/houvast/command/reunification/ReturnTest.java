@@ -73,6 +73,19 @@ class ReturnTest {
     class DecidingOnTheReturn {
 
         @Test
+        void without_a_map_of_the_networks_of_child_and_parent_it_is_refused() {
+            prepared("2020-05-01")
+                    .and(withdrawn("network-mapped"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenRefused("R29")
+                    .naming("child", "anna");
+            prepared("2020-05-01")
+                    .and(withdrawn("network-mapped"))
+                    .when(decide(POSTPONE))
+                    .thenAccepted();
+        }
+
+        @Test
         void a_return_in_phases_to_a_safe_home_is_decided() {
             prepared("2020-05-01")
                     .when(decide(RETURN_IN_PHASES))

@@ -130,7 +130,7 @@ public final class Happened {
     public static ConsentGiven consented(PersonId person, ConsentScope scope, String on, @Nullable String until) {
         return new ConsentGiven(
                 CASE,
-                header(on),
+                about(header(on), person),
                 person,
                 Capacity.PARENT,
                 scope,

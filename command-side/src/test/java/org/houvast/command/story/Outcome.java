@@ -100,6 +100,17 @@ public final class Outcome {
                 .orElseGet(() -> fail("No " + type.getSimpleName() + " in " + events()));
     }
 
+    /** The story that goes on from here. */
+    public Story story() {
+        events();
+        return story;
+    }
+
+    /** And then this happens. */
+    public Story and(DomainEvent... next) {
+        return story().and(next);
+    }
+
     /** And then, when this is asked. */
     public Outcome when(Command next) {
         events();

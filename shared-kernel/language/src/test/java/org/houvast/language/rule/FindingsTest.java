@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.houvast.language.Coded;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.team.TrajectoryGoal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,7 @@ class FindingsTest {
         void every_word_that_a_finding_may_mention_has_a_text() {
             assertThat(dutch.keySet()).containsAll(keys("goal", TrajectoryGoal.values()));
             assertThat(dutch.keySet()).containsAll(keys("scope", ConsentScope.values()));
+            assertThat(dutch.keySet()).containsAll(keys("domains", CoreDomain.values()));
         }
 
         private static boolean sentence(String key) {
