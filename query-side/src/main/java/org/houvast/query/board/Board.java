@@ -39,6 +39,11 @@ public class Board {
                 .toList();
     }
 
+    /** The names of the families, for a reader who sees names. */
+    public Map<CaseId, String> families() {
+        return cards.all().stream().collect(Collectors.toMap(card -> new CaseId(card.caseId()), CaseCard::family));
+    }
+
     /** The names of the houses. */
     public Map<HouseId, String> houses() {
         return houses.all().stream()

@@ -59,6 +59,11 @@ public record Page(Reader reader, String title, String path) {
         return reader.mayAsk(Question.MEASURES);
     }
 
+    /** Whether the reader may ask for the practices. */
+    public boolean practices() {
+        return reader.mayAsk(Question.PRACTICES);
+    }
+
     /** Whether the reader may ask why. */
     public boolean why() {
         return reader.mayAsk(Question.WHY);

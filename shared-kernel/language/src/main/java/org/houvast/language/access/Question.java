@@ -21,6 +21,8 @@ public enum Question implements Coded {
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** What were the outcomes? */
     MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
+    /** Which practices are there, and where was each used? Evaluators get pseudonyms. */
+    PRACTICES(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
     /** Checkpoints, keys and proofs: hashes only. */
     PROOFS(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER, OPERATOR)),
     /** What stands in the ledger at this position, as the bytes that are hashed? */
