@@ -75,13 +75,22 @@ public record Sender(String address, String role) {
         return send(path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    /** Asks with another method than POST; single quotes stand for double ones. */
+    public Answered ask(String method, String path, String body) {
+        return send(method, path, "application/json", body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sends a body of any kind. */
     public Answered send(String path, String contentType, byte[] body, String... headers) {
+        return send("POST", path, contentType, body, headers);
+    }
+
+    private Answered send(String method, String path, String contentType, byte[] body, String... headers) {
         var credentials = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofByteArray(body));
+                .method(method, BodyPublishers.ofByteArray(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -16,6 +16,7 @@ import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordedListener;
 import org.houvast.ledger.RecordingClock;
+import org.houvast.ledger.drafting.Drafts;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,6 +66,13 @@ public class LedgerBeans {
     @ConditionalOnMissingBean
     Ledger ledger(Ledgers ledgers) {
         return ledgers.ledger();
+    }
+
+    /** What was begun and not sent. It expires by the database's clock, so it is dated by the wall clock too. */
+    @Bean
+    @ConditionalOnMissingBean
+    Drafts drafts(MongoDatabase database, Sealing sealing) {
+        return new Drafts(database, sealing, Clock.systemUTC());
     }
 
     /** Axon keeps the clock that stamps events in a static field. */

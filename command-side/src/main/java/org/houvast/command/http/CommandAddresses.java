@@ -13,9 +13,12 @@ import org.houvast.command.desk.Receipt;
 import org.houvast.command.http.binding.CommandForm;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.NotUnderstood;
+import org.houvast.language.CaseId;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.event.Actor;
 import org.houvast.language.rule.Warning;
+import org.houvast.ledger.drafting.Drafts;
+import org.houvast.ledger.personal.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,9 +41,11 @@ class CommandAddresses {
     private final CommandForms forms;
     private final CommandAccess access;
     private final CommandDesk desk;
+    private final Drafts drafts;
     private final Clock clock;
 
-    CommandAddresses(CommandForms forms, CommandAccess access, CommandDesk desk, Clock clock) {
+    CommandAddresses(CommandForms forms, CommandAccess access, CommandDesk desk, Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.forms = forms;
         this.access = access;
         this.desk = desk;
@@ -96,7 +101,12 @@ class CommandAddresses {
         if (incoming.asks()) {
             askAbout(desk.consider(command, actor, incoming.version()));
         }
-        return answer(form, desk.send(command, actor, key, incoming.version()), request);
+        var receipt = desk.send(command, actor, key, incoming.version());
+        if (incoming.byForm() && form.forCase() && stream != null) {
+            drafts.discard(new Drafts.Name(
+                    actor.id(), Subject.of(new CaseId(stream)), form.name().code()));
+        }
+        return answer(form, receipt, request);
     }
 
     private static void askAbout(List<Warning> warnings) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is done with it
  * @param address where it is sent
+ * @param draft where what was begun is kept; null for what is no case yet
  * @param fields what it asks
  * @param besides what may be said besides
  * @param version the version of the case that the sender has seen, for a decision; null when any will do
@@ -24,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record CommandForm(
         String title,
         String address,
+        @Nullable String draft,
         List<Field> fields,
         List<Field> besides,
         @Nullable Long version,
         String key,
         boolean decision) {
+
+    private static final String A_CASE = "/api/cases/";
 
     /** The form of a command. */
     static CommandForm of(
@@ -38,6 +42,7 @@ public record CommandForm(
         return new CommandForm(
                 Labels.command(command, words.language().locale()),
                 address,
+                address.startsWith(A_CASE) ? address.replaceFirst("/([^/]+)$", "/drafts/$1") : null,
                 fields.asked(),
                 fields.besides(),
                 decision ? version : null,

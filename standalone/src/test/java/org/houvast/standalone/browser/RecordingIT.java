@@ -16,13 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people record, with the forms, in a case of their own. */
+@Demonstration.OfItsOwn
 class RecordingIT extends Browsing {
 
     private static final String[] SUPERVISOR = Web.basic("supervisor", "demo");
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
     private final Web program;
-    private final String caseId = "recording-" + System.nanoTime();
+    private String caseId = "";
 
     RecordingIT(Demonstration.Running product) {
         program = new Web(product.address());
@@ -30,6 +31,7 @@ class RecordingIT extends Browsing {
 
     @BeforeEach
     void a_child_in_a_house_whose_risks_were_reassessed_lately() {
+        caseId = "recording-" + System.nanoTime();
         var began = today.minusMonths(5);
         json("/api/cases", """
                 {"caseId":"%s","occurred":"%s","family":"Gezin Vermeulen","programme":"simbahuizen-be",
@@ -116,6 +118,22 @@ class RecordingIT extends Browsing {
         answerWhatIsAsked();
         page.waitForURL(Pattern.compile(".*after=.*"));
         assertThat(page.locator("ol.entries")).containsText("Het was een dag later.");
+    }
+
+    @Test
+    void what_was_begun_is_still_there_when_the_browser_was_closed() {
+        logIn("coach", "demo");
+        open("/cases/" + caseId + "/record/record-signal");
+        page.fill("textarea[name=observation]", "Kwam drie keer zonder boterhammen.");
+        assertThat(page.locator("#draft .kept")).isVisible();
+        openPage();
+        logIn("coach", "demo");
+        open("/cases/" + caseId + "/record/record-signal");
+        assertThat(page.locator("#draft .found").first()).isVisible();
+        assertThat(page.locator("textarea[name=observation]")).hasValue("Kwam drie keer zonder boterhammen.");
+        picture("form-draft");
+        page.locator("#draft button").click();
+        assertThat(page.locator("textarea[name=observation]")).hasValue("");
     }
 
     private void submit() {

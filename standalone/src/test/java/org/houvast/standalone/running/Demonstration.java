@@ -2,6 +2,10 @@ package org.houvast.standalone.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +15,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One packaged product with the demonstration, started once for all test classes that ask for it as a parameter. */
+/**
+ * One packaged product with the demonstration, started once for all test classes that ask for it as a parameter; a class
+ * that adds to it has one of its own.
+ */
 public final class Demonstration implements ParameterResolver {
+
+    /** The tests of a class add to the demonstration: what others count there must not change. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface OfItsOwn {}
 
     /** What tests get. */
     public record Running(URI address, Path data, RunningProduct product) {
@@ -40,8 +52,12 @@ public final class Demonstration implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Demonstration.class))
-                .computeIfAbsent("running", key -> start(), Shared.class)
+                .computeIfAbsent(which(context.getRequiredTestClass()), key -> start(), Shared.class)
                 .running();
+    }
+
+    private static String which(Class<?> test) {
+        return test.isAnnotationPresent(OfItsOwn.class) ? test.getName() : "running";
     }
 
     private static Shared start() {

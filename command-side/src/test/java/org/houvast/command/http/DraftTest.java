@@ -1,0 +1,121 @@
+package org.houvast.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.houvast.command.CommandServer;
+import org.houvast.command.OverHttp;
+import org.houvast.command.Sender;
+import org.houvast.command.Sender.Answered;
+import org.houvast.command.Story;
+import org.houvast.language.CaseId;
+import org.houvast.ledger.personal.PersonalKeys;
+import org.houvast.ledger.personal.Subject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was begun and not sent is still there, for its writer alone. */
+class DraftTest extends OverHttp {
+
+    private static final String FIELDS = "{'observation':['Las een boek'],'children':['anna','bram']}";
+
+    private final Story story = story();
+
+    DraftTest(CommandServer server) {
+        super(server);
+    }
+
+    @BeforeEach
+    void opened() {
+        story.open();
+    }
+
+    @Test
+    void it_is_kept_as_it_was_last_and_found_again() {
+        keep(supervisor(), "{'observation':['Las']}");
+        assertThat(keep(supervisor(), FIELDS).status()).isEqualTo(204);
+        var found = ask(supervisor(), "GET");
+        assertThat(found.json().path("fields").path("observation").path(0).stringValue())
+                .isEqualTo("Las een boek");
+        assertThat(found.json().path("fields").path("children").size()).isEqualTo(2);
+        assertThat(found.json().path("written").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void nobody_else_finds_it() {
+        keep(supervisor(), FIELDS);
+        assertThat(ask(supervisor().as("coach"), "GET").status()).isEqualTo(204);
+    }
+
+    @Test
+    void who_may_not_send_the_command_has_no_draft_of_it() {
+        assertThat(keep(supervisor().as("inspector"), FIELDS).status()).isEqualTo(403);
+        assertThat(ask(supervisor().as("inspector"), "GET").status()).isEqualTo(403);
+    }
+
+    @Test
+    void it_is_gone_when_it_is_thrown_away_and_when_the_form_was_recorded() {
+        keep(supervisor(), FIELDS);
+        assertThat(ask(supervisor(), "DELETE").status()).isEqualTo(204);
+        assertThat(ask(supervisor(), "GET").status()).isEqualTo(204);
+        keep(supervisor(), FIELDS);
+        var recorded = supervisor()
+                .form(
+                        "/api/cases/" + story.caseId() + "/record-signal",
+                        "occurred=2021-01-05&source=school&observation=No+lunch");
+        assertThat(recorded.status()).isEqualTo(303);
+        assertThat(ask(supervisor(), "GET").status()).isEqualTo(204);
+    }
+
+    @Test
+    void it_lies_sealed_and_is_erased_with_the_case() {
+        keep(supervisor(), FIELDS);
+        var stored = new ArrayList<Document>();
+        server().bean(MongoDatabase.class).getCollection("drafts").find().into(stored);
+        assertThat(stored)
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.toJson()).doesNotContain("boek"));
+        server().bean(PersonalKeys.class).destroy(Subject.of(new CaseId(story.caseId())));
+        assertThat(ask(supervisor(), "GET").status()).isEqualTo(204);
+        assertThat(keep(supervisor(), FIELDS).status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "[]", "{"})
+    void what_is_no_draft_is_refused(String body) {
+        assertThat(keep(supervisor(), body).status()).isEqualTo(400);
+    }
+
+    @Test
+    void more_than_a_form_can_hold_is_refused() {
+        assertThat(keep(supervisor(), "{'observation':['" + "x".repeat(1 << 17) + "']}")
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void there_is_none_of_a_case_that_was_never_opened_nor_of_what_is_no_command() {
+        var nowhere = "/api/cases/" + unique("nowhere") + "/drafts/record-signal";
+        assertThat(supervisor().ask("PUT", nowhere, FIELDS).status()).isEqualTo(404);
+        assertThat(supervisor()
+                        .ask("PUT", "/api/cases/" + story.caseId() + "/drafts/dance", FIELDS)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Answered keep(Sender sender, String fields) {
+        return sender.ask("PUT", address(), fields);
+    }
+
+    private Answered ask(Sender sender, String method) {
+        return sender.ask(method, address(), "");
+    }
+
+    private String address() {
+        return "/api/cases/" + story.caseId() + "/drafts/record-signal";
+    }
+}
