@@ -11,6 +11,7 @@ import org.houvast.language.event.CaseEvent;
 import org.houvast.query.access.Asks;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
+import org.houvast.query.houses.Houses;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Page;
@@ -33,12 +34,14 @@ class FormPage {
 
     private final Histories histories;
     private final Board board;
+    private final Houses houses;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    FormPage(Histories histories, Board board, Pseudonyms pseudonyms, Clock clock) {
+    FormPage(Histories histories, Board board, Houses houses, Pseudonyms pseudonyms, Clock clock) {
         this.histories = histories;
         this.board = board;
+        this.houses = houses;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
@@ -48,6 +51,36 @@ class FormPage {
     String openCase(Parameters parameters, Reader reader, Model model) {
         parameters.only();
         return show(opening(CommandName.OPEN_CASE, "/api/cases", reader), "/cases/new", "/", reader, model);
+    }
+
+    @Asks(Question.CASES)
+    @GetMapping("/houses/new")
+    String openHouse(Parameters parameters, Reader reader, Model model) {
+        parameters.only();
+        return show(opening(CommandName.OPEN_HOUSE, "/api/houses", reader), "/houses/new", "/houses", reader, model);
+    }
+
+    @Asks(Question.CASES)
+    @GetMapping("/houses/{house}/record/{command}")
+    String toHouse(
+            @PathVariable String house,
+            @PathVariable String command,
+            Parameters parameters,
+            Reader reader,
+            Model model) {
+        parameters.only();
+        var name = known(command, reader, false);
+        var about = houses.name(house, reader)
+                .orElseThrow(() -> new NotThere(reader.words().say("missing.house", house)));
+        var form = CommandForm.of(
+                name,
+                "/api/houses/" + house + "/" + command,
+                Choices.NONE,
+                houses.version(house),
+                today(),
+                reader.words());
+        model.addAttribute("about", about);
+        return show(form, "/houses/" + house + "/record/" + command, "/houses", reader, model);
     }
 
     @Asks(Question.TIMELINE)
@@ -96,7 +129,8 @@ class FormPage {
 
     private static CommandName known(String code, Reader reader, boolean ofCase) {
         var command = Arrays.stream(CommandName.values())
-                .filter(each -> each.code().equals(code) && each != CommandName.OPEN_CASE)
+                .filter(each ->
+                        each.code().equals(code) && each != CommandName.OPEN_CASE && each != CommandName.OPEN_HOUSE)
                 .filter(each -> CaseEvent.class.isAssignableFrom(Recorded.by(each)) == ofCase)
                 .findFirst()
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.form", code)));

@@ -54,6 +54,11 @@ public record Page(Reader reader, String title, String path) {
         return Days.lagInWords(days, reader.words());
     }
 
+    /** Whether the reader may ask for the houses. */
+    public boolean houses() {
+        return reader.mayAsk(Question.CASES);
+    }
+
     /** Whether the reader may ask for the measures. */
     public boolean measures() {
         return reader.mayAsk(Question.MEASURES);

@@ -112,6 +112,22 @@ class FormPageTest {
                 .contains("action=\"/api/cases\"", "name=\"family\"", "name=\"clients.name\"", "value=\"kindreflex\"");
     }
 
+    @Test
+    void a_house_has_its_forms_too() {
+        var supervisor = new Asking(product, "supervisor");
+        assertThat(supervisor.get("/houses/new").body())
+                .contains("action=\"/api/houses\"", "name=\"capacity\"", "name=\"programme\"");
+        var house = supervisor.json("/api/houses").get(0).get("house").stringValue();
+        assertThat(supervisor
+                        .get("/houses/" + house + "/record/approve-simba-parents")
+                        .body())
+                .contains(
+                        "action=\"/api/houses/" + house + "/approve-simba-parents\"", "name=\"parents.professional\"");
+        assertThat(supervisor.get("/houses/none/record/approve-simba-parents").statusCode())
+                .isEqualTo(404);
+        assertThat(new Asking(product, "coach").get("/houses/new").statusCode()).isEqualTo(403);
+    }
+
     private static HttpResponse<String> page(CommandName command, Role role) {
         return new Asking(product, role.code()).get("/cases/case-peeters/record/" + command.code());
     }
