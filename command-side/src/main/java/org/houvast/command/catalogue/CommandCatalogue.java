@@ -8,11 +8,13 @@ import org.houvast.command.concern.ConcernCommand;
 import org.houvast.command.consent.ConsentCommand;
 import org.houvast.command.correction.CorrectionCommand;
 import org.houvast.command.deciding.Command;
+import org.houvast.command.examination.ExaminationCommand;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.reassessment.ReassessmentCommand;
 import org.houvast.command.referral.ReferralCommand;
 import org.houvast.command.reunification.ReunificationCommand;
+import org.houvast.command.safety.SafetyCommand;
 import org.houvast.command.stay.StayCommand;
 import org.houvast.command.team.TeamCommand;
 import org.houvast.language.access.CommandName;
@@ -22,6 +24,8 @@ public final class CommandCatalogue {
 
     private static final List<Class<? extends Command>> CAPABILITIES = List.of(
             ConcernCommand.class,
+            ExaminationCommand.class,
+            SafetyCommand.class,
             ConsentCommand.class,
             TeamCommand.class,
             HouseCommand.class,

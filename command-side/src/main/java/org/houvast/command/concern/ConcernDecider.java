@@ -1,80 +1,109 @@
 package org.houvast.command.concern;
 
 import java.util.List;
-import java.util.Map;
+import org.houvast.command.concern.ConcernCommand.AssessWillingness;
+import org.houvast.command.concern.ConcernCommand.ChooseRoute;
+import org.houvast.command.concern.ConcernCommand.CompleteStep;
 import org.houvast.command.concern.ConcernCommand.DecideConcern;
+import org.houvast.command.concern.ConcernCommand.NoteUnease;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
+import org.houvast.command.concern.ConcernCommand.RecordGenogram;
+import org.houvast.command.concern.ConcernCommand.RecordParentalSupport;
+import org.houvast.command.concern.ConcernCommand.RecordParenthoodTalk;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
 import org.houvast.command.deciding.CaseFile;
-import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.KnownToTheCase;
-import org.houvast.language.concern.Client;
-import org.houvast.language.concern.ConcernEvent.CaseOpened;
-import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.ConcernDecided;
+import org.houvast.language.concern.ConcernEvent.RouteChosen;
 import org.houvast.language.concern.ConcernEvent.SignalRecorded;
+import org.houvast.language.concern.ConcernEvent.StepCompleted;
+import org.houvast.language.concern.ConcernEvent.WillingnessAssessed;
+import org.houvast.language.event.EventHeader;
+import org.houvast.language.rule.Warning;
 
-/** Decides about the opening of a case, its children, signals and D1. All it asks about stands in the case's index. */
+/**
+ * Decides about steps 1 to 3 of the Kindreflex, about steps as they are completed, and about D1, D2 and D3. All it asks about
+ * stands in the case's index.
+ */
 public final class ConcernDecider {
-
-    private static final int MONTHS_TO_AN_EXPECTED_BIRTH = 10;
 
     private ConcernDecider() {}
 
     /** What follows from a command. */
     public static Decision decide(ConcernCommand command, Context context) {
         return switch (command) {
-            case OpenCase c -> open(c, context);
-            case RegisterChild c -> register(c, context);
+            case OpenCase c -> Opening.open(c, context);
+            case RegisterChild c -> Opening.register(c, context);
             case RecordSignal c ->
                 KnownToTheCase.children(c.children(), context.file())
                         .thenOne(found -> new SignalRecorded(
                                 c.caseId(),
-                                context.header(c.circumstances(), CaseFile.persons(c.children()), found),
+                                header(c, CaseFile.persons(c.children()), found, context),
                                 c.children(),
                                 c.source(),
                                 c.observation(),
                                 c.interpretation()));
-            case DecideConcern c ->
-                Deliberated.inTeam(c, context)
-                        .thenOne(found -> new ConcernDecided(
-                                c.caseId(),
-                                context.header(c.circumstances(), context.file().family(), found),
-                                c.outcome(),
-                                context.recorded(c.deliberation())));
+            case RecordParenthoodTalk c -> FirstSteps.talk(c, context);
+            case RecordGenogram c -> FirstSteps.genogram(c, context);
+            case NoteUnease c -> FirstSteps.unease(c, context);
+            case RecordParentalSupport c -> FirstSteps.support(c, context);
+            case CompleteStep c ->
+                StepIsNoted.check(c.step(), entries(c, context), context)
+                        .thenOne(found -> new StepCompleted(
+                                c.caseId(), header(c, context.file().family(), found, context), c.step()));
+            case DecideConcern c -> concern(c, context);
+            case AssessWillingness c -> willingness(c, context);
+            case ChooseRoute c -> route(c, context);
         };
     }
 
-    private static Decision open(OpenCase c, Context context) {
-        var clients = c.clients().stream().map(Client::person).toList();
-        return Check.needs(context.file().programme().isEmpty(), "case-exists")
-                .and(Check.needs(!clients.isEmpty(), "no-client"))
-                .and(Check.needs(clients.stream().distinct().count() == clients.size(), "client-twice"))
-                .thenOne(found -> new CaseOpened(
-                        c.caseId(),
-                        context.header(c.circumstances(), clients, found),
-                        c.family(),
-                        c.programme(),
-                        c.clients()));
+    static EventHeader header(ConcernCommand c, List<PersonId> about, List<Warning> found, Context context) {
+        return context.header(c.circumstances(), about, found);
     }
 
-    private static Decision register(RegisterChild c, Context context) {
-        var latest = c.circumstances().occurred().plusMonths(MONTHS_TO_AN_EXPECTED_BIRTH);
-        return Check.needs(!context.file().knows(c.child()), "child-exists")
-                .and(Check.needs(
-                        !c.birthDate().isAfter(latest),
-                        "birth-too-far-ahead",
-                        Map.of("months", MONTHS_TO_AN_EXPECTED_BIRTH, "latest", latest)))
-                .thenOne(found -> new ChildRegistered(
+    static Entries entries(ConcernCommand c, Context context) {
+        return new Entries(c.circumstances().occurred(), context.file());
+    }
+
+    private static Decision concern(DecideConcern c, Context context) {
+        var entries = entries(c, context);
+        return Deliberated.inTeam(c, context)
+                .and(EvidenceOfEveryKind.check(c.deliberation(), context.file()))
+                .and(InDoubtConsult.check(c.outcome(), entries))
+                .thenOne(found -> new ConcernDecided(
                         c.caseId(),
-                        context.header(c.circumstances(), List.of(c.child().person()), found),
-                        c.child(),
-                        c.name(),
-                        c.birthDate(),
-                        c.livesWithClient()));
+                        header(c, context.file().family(), found, context),
+                        c.outcome(),
+                        context.recorded(c.deliberation())));
+    }
+
+    private static Decision willingness(AssessWillingness c, Context context) {
+        return Deliberated.check(c, context)
+                .and(KnownToTheCase.clients(List.of(c.parent()), context.file()))
+                .and(MayBeDone.assessing(entries(c, context)))
+                .and(TalkedWithTheParent.check(c.parent(), c.deliberation(), context.file()))
+                .thenOne(found -> new WillingnessAssessed(
+                        c.caseId(),
+                        header(c, List.of(c.parent()), found, context),
+                        c.parent(),
+                        c.outcome(),
+                        c.able(),
+                        context.recorded(c.deliberation())));
+    }
+
+    private static Decision route(ChooseRoute c, Context context) {
+        return Deliberated.inTeam(c, context)
+                .and(MayBeDone.choosing(c.outcome(), entries(c, context), context))
+                .thenOne(found -> new RouteChosen(
+                        c.caseId(),
+                        header(c, context.file().family(), found, context),
+                        c.outcome(),
+                        context.recorded(c.deliberation())));
     }
 }

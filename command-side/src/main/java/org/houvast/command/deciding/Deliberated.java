@@ -19,4 +19,15 @@ public final class Deliberated {
         return check(command, context)
                 .and(TakenInTeam.check(command.deliberation(), context.profile().kindreflex()));
     }
+
+    /**
+     * Checks a decision that others took and that is only recorded: it happened, so a rule that it does not meet stays on it
+     * as a warning. It cites entries of this case, or none.
+     */
+    public static Check elsewhere(DecisionCommand command, Context context) {
+        var cited = CitesEvidence.check(
+                command.deliberation(), command.circumstances().occurred(), context.file());
+        return TakenByWhoMay.check(command.kind(), context)
+                .and(command.deliberation().evidence().isEmpty() ? cited.aboutAFact() : cited);
+    }
 }

@@ -3,6 +3,7 @@ package org.houvast.command.deciding;
 import java.time.LocalDate;
 import java.util.List;
 import org.houvast.language.ChildId;
+import org.houvast.language.Coded;
 import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.CaseEvent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurred the day it happened
  * @param children the children it belongs to
  * @param about the persons it is about
- * @param outcome the code of the outcome, when it is a decision
+ * @param outcome what came of it, when that is asked about later: {@link OutcomeOf}
  * @param topics the codes of what it is about, as far as a rule looks back for it
  * @param cites the entries it rests on, when it is a decision; the involvement that it ends, when a service's ends
  * @param isWithdrawn whether it was withdrawn from view
@@ -40,7 +41,7 @@ public record FiledEntry(
                 header.occurred(),
                 event.children(),
                 header.about(),
-                event instanceof DecisionEvent decision ? decision.outcome().code() : null,
+                OutcomeOf.entry(event),
                 Topics.of(event),
                 cited(event),
                 false);
@@ -53,6 +54,11 @@ public record FiledEntry(
             case ServiceEnded ended -> List.of(ended.involvement());
             default -> List.of(); // the others rest on no entry
         };
+    }
+
+    /** Whether this came of it. */
+    public boolean isOutcome(Coded word) {
+        return word.code().equals(outcome);
     }
 
     FiledEntry withdrawn() {

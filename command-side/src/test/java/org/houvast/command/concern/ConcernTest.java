@@ -158,7 +158,7 @@ class ConcernTest {
         void a_team_decides_on_evidence() {
             var decided = given(caseOpened(), born(ANNA, "2019-05-01"), signal("2020-01-01"))
                     .when(decide("2020-01-01", teamCiting("signal-recorded")))
-                    .thenAccepted()
+                    .thenWarned("R35", "R35", "R35")
                     .recorded(ConcernDecided.class);
             assertThat(decided.header().about()).containsExactly(MOTHER, ANNA.person());
         }
@@ -212,7 +212,7 @@ class ConcernTest {
                     .thenRefused("R35");
             given(caseOpened(), signal("2020-01-02"))
                     .when(decide("2020-01-02", teamCiting("signal-recorded")))
-                    .thenAccepted();
+                    .thenRecorded(ConcernDecided.class);
         }
 
         @Test

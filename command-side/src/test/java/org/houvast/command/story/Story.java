@@ -20,6 +20,8 @@ import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
+import org.houvast.command.examination.ExaminationCommand;
+import org.houvast.command.examination.ExaminationDecider;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.guidance.GuidanceDecider;
 import org.houvast.command.house.House;
@@ -32,6 +34,8 @@ import org.houvast.command.referral.ReferralDecider;
 import org.houvast.command.reunification.Reunification;
 import org.houvast.command.reunification.ReunificationCommand;
 import org.houvast.command.reunification.ReunificationDecider;
+import org.houvast.command.safety.SafetyCommand;
+import org.houvast.command.safety.SafetyDecider;
 import org.houvast.command.stay.HouseView;
 import org.houvast.command.stay.Stay;
 import org.houvast.command.stay.StayCommand;
@@ -118,6 +122,8 @@ public final class Story {
     private Decision decide(Command command, Context context) {
         return switch (command) {
             case ConcernCommand c -> ConcernDecider.decide(c, context);
+            case ExaminationCommand c -> ExaminationDecider.decide(c, consents(), context);
+            case SafetyCommand c -> SafetyDecider.decide(c, context);
             case ConsentCommand c -> ConsentDecider.decide(c, consents(), context);
             case TeamCommand c -> TeamDecider.decide(c, team, context);
             case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);

@@ -2,11 +2,13 @@ package org.houvast.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.houvast.language.Coded;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
-import org.houvast.language.concern.ConcernEvent.SignalRecorded;
+import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContextWorkRecorded;
@@ -24,6 +26,7 @@ import org.houvast.language.reunification.ReunificationEvent.PhaseEvaluated;
 import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
 import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
+import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.query.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +43,9 @@ public record FreeText(String label, String text) {
     static List<FreeText> of(DomainEvent event, Words words) {
         var texts = new Collected(words);
         switch (event) {
-            case SignalRecorded signal ->
-                texts.add("source", signal.source())
-                        .add("observation", signal.observation())
-                        .add("interpretation", signal.interpretation());
+            case ConcernEvent concern -> KindreflexTexts.add(concern, texts);
+            case ExaminationEvent examination -> KindreflexTexts.add(examination, texts);
+            case SafetyEvent safety -> KindreflexTexts.add(safety, texts);
             case CoachSessionHeld session -> texts.add("observation", session.observation());
             case VideoFeedbackGiven feedback -> texts.add("observation", feedback.observation());
             case ContactHeld contact -> texts.add("observation", contact.observation());
@@ -83,7 +85,8 @@ public record FreeText(String label, String text) {
                 .collected;
     }
 
-    private record Collected(Words words, List<FreeText> collected) {
+    /** Free texts as they are gathered, each with its label. */
+    record Collected(Words words, List<FreeText> collected) {
 
         Collected(Words words) {
             this(words, new ArrayList<>());
@@ -97,6 +100,15 @@ public record FreeText(String label, String text) {
         void add(NetworkTie tie, Words words) {
             var who = words.recorded(tie.name()) + " (" + Telling.word(words, tie.relation()) + ")";
             add(Telling.word(words, tie.support()), who, false);
+        }
+
+        Collected each(String key, List<String> several) {
+            several.forEach(text -> add(key, text));
+            return this;
+        }
+
+        Collected watcher(Coded relation, String name) {
+            return add(words.say("text.watcher", Telling.word(words, relation)), name, false);
         }
 
         Collected add(String label, @Nullable String text, boolean key) {

@@ -10,9 +10,12 @@ import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.concern.ConcernEvent.GenogramRecorded;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
+import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
+import org.houvast.language.safety.SafetyEvent.SafetyPersonNamed;
 import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamMember;
@@ -60,6 +63,14 @@ public final class Names {
             case MemberAdded added -> learn(added.member());
             case NetworkMapped map -> map.ties().forEach(tie -> persons.putIfAbsent(tie.member(), tie.name()));
             case NetworkMemberActivated activated -> persons.putIfAbsent(activated.member(), activated.name());
+            case GenogramRecorded genogram ->
+                genogram.persons().forEach(person -> persons.putIfAbsent(person.person(), person.name()));
+            case KeyPersonHeard heard -> {
+                if (heard.name() != null) {
+                    persons.putIfAbsent(heard.person(), heard.name());
+                }
+            }
+            case SafetyPersonNamed named -> persons.putIfAbsent(named.person(), named.name());
             default -> {} // other events name nobody
         }
     }
@@ -105,7 +116,15 @@ public final class Names {
 
     /** Children, by their names: {@code Anna, Bram en Cem}. */
     public String children(List<ChildId> some) {
-        var named = some.stream().map(this::child).toList();
+        return listed(some.stream().map(this::child).toList());
+    }
+
+    /** Persons, by their names; a pseudonymous reader learns only that they are persons. */
+    public String persons(List<PersonId> some) {
+        return listed(some.stream().map(this::person).toList());
+    }
+
+    private String listed(List<String> named) {
         return named.size() < 2
                 ? String.join("", named)
                 : String.join(", ", named.subList(0, named.size() - 1)) + " " + words.say("and") + " "

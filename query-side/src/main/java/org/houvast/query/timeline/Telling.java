@@ -9,16 +9,13 @@ import org.houvast.language.closure.ClosureEvent;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.concern.ConcernEvent;
-import org.houvast.language.concern.ConcernEvent.CaseOpened;
-import org.houvast.language.concern.ConcernEvent.ChildRegistered;
-import org.houvast.language.concern.ConcernEvent.ConcernDecided;
-import org.houvast.language.concern.ConcernEvent.SignalRecorded;
 import org.houvast.language.consent.ConsentEvent;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.ReassessmentEvent;
@@ -37,6 +34,7 @@ import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
+import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent;
 import org.houvast.language.stay.StayEvent.ChildMoved;
 import org.houvast.language.stay.StayEvent.ChildPlaced;
@@ -75,7 +73,9 @@ public final class Telling {
     /** What it says. */
     public String summary(DomainEvent event) {
         return switch (event) {
-            case ConcernEvent concern -> concern(concern);
+            case ConcernEvent concern -> new ConcernTold(this, words, names).told(concern);
+            case ExaminationEvent examination -> new ExaminationTold(this, words, names).told(examination);
+            case SafetyEvent safety -> new SafetyTold(this, words, names).told(safety);
             case ConsentEvent consent -> consent(consent);
             case TeamEvent team -> team(team);
             case StayEvent stay -> stay(stay);
@@ -97,25 +97,6 @@ public final class Telling {
     /** A word of a vocabulary. */
     public static String word(Words words, Coded coded) {
         return words.say("word." + ((Enum<?>) coded).getDeclaringClass().getSimpleName() + "." + coded.code());
-    }
-
-    private String concern(ConcernEvent event) {
-        return switch (event) {
-            case CaseOpened opened -> words.say("tell.case-opened", names.family(), word(opened.programme()));
-            case ChildRegistered registered ->
-                words.say("tell.child-registered", names.child(registered.child()), born(registered));
-            case SignalRecorded signal -> words.say("tell.signal-recorded", about(signal.children()));
-            case ConcernDecided decided -> words.say("tell.concern-decided", word(decided.outcome()));
-        };
-    }
-
-    /** The day of birth is personal; a pseudonymous reader gets the year. */
-    private String born(ChildRegistered registered) {
-        var born = registered.birthDate();
-        if (born == null) {
-            return words.say("erased");
-        }
-        return names.real() ? Days.inWords(born, words.language()) : String.valueOf(born.getYear());
     }
 
     private String consent(ConsentEvent event) {
@@ -232,7 +213,8 @@ public final class Telling {
         };
     }
 
-    private String about(List<ChildId> children) {
+    /** The children named, or the family. */
+    String about(List<ChildId> children) {
         return children.isEmpty() ? words.say("the-family") : names.children(children);
     }
 }

@@ -3,7 +3,14 @@ package org.houvast.command.concern.axon;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.concern.ConcernCommand;
+import org.houvast.command.concern.ConcernCommand.AssessWillingness;
+import org.houvast.command.concern.ConcernCommand.ChooseRoute;
+import org.houvast.command.concern.ConcernCommand.CompleteStep;
 import org.houvast.command.concern.ConcernCommand.DecideConcern;
+import org.houvast.command.concern.ConcernCommand.NoteUnease;
+import org.houvast.command.concern.ConcernCommand.RecordGenogram;
+import org.houvast.command.concern.ConcernCommand.RecordParentalSupport;
+import org.houvast.command.concern.ConcernCommand.RecordParenthoodTalk;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
 import org.houvast.command.concern.ConcernDecider;
@@ -11,7 +18,7 @@ import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.language.event.Actor;
 
-/** Signals, children and D1 in their case. Opening the case is the case's own to handle. */
+/** Steps 1 to 3, D1, D2 and D3 in their case. Opening the case is the case's own to handle. */
 public final class ConcernMember {
 
     private final CaseShell shell;
@@ -32,7 +39,42 @@ public final class ConcernMember {
     }
 
     @CommandHandler
+    void handle(RecordParenthoodTalk c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(RecordGenogram c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(NoteUnease c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(RecordParentalSupport c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(CompleteStep c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
     void handle(DecideConcern c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(AssessWillingness c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(ChooseRoute c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
         record(c, by);
     }
 

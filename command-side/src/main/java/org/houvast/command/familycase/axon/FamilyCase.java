@@ -22,11 +22,13 @@ import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Recording;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.desk.axon.Snapshotted;
+import org.houvast.command.examination.axon.ExaminationMember;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.guidance.axon.GuidanceMember;
 import org.houvast.command.reassessment.axon.ReassessmentMember;
 import org.houvast.command.referral.axon.ReferralMember;
 import org.houvast.command.reunification.axon.ReunificationMember;
+import org.houvast.command.safety.axon.SafetyMember;
 import org.houvast.command.stay.axon.StayMember;
 import org.houvast.command.team.axon.SimbaTeamMember;
 import org.houvast.language.CaseId;
@@ -51,6 +53,12 @@ public class FamilyCase implements Snapshotted {
 
     @AggregateMember
     private final ConcernMember concern = new ConcernMember(shell);
+
+    @AggregateMember
+    private final ExaminationMember examination = new ExaminationMember(shell);
+
+    @AggregateMember
+    private final SafetyMember safety = new SafetyMember(shell);
 
     @AggregateMember
     private final ConsentMember consent = new ConsentMember(shell);

@@ -1,6 +1,17 @@
 package org.houvast.command.http.description;
 
+import static org.houvast.language.rule.Rule.R02;
+import static org.houvast.language.rule.Rule.R04;
+import static org.houvast.language.rule.Rule.R05;
+import static org.houvast.language.rule.Rule.R06;
 import static org.houvast.language.rule.Rule.R07;
+import static org.houvast.language.rule.Rule.R08;
+import static org.houvast.language.rule.Rule.R09;
+import static org.houvast.language.rule.Rule.R10;
+import static org.houvast.language.rule.Rule.R11;
+import static org.houvast.language.rule.Rule.R12;
+import static org.houvast.language.rule.Rule.R13;
+import static org.houvast.language.rule.Rule.R14;
 import static org.houvast.language.rule.Rule.R15;
 import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
@@ -33,7 +44,18 @@ final class RefusingRules {
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
             case DECIDE_PLACEMENT -> List.of(R15, R16, R17, R19, R23, R35);
             case START_AFTERCARE -> List.of(R33);
+            case NOTE_UNEASE -> List.of(R04);
+            case RECORD_PARENTAL_SUPPORT -> List.of(R05);
+            case COMPLETE_STEP -> List.of(R02, R05, R06, R12, R14);
+            case PLAN_HEARING -> List.of(R08);
+            case DISCUSS_CONCERNS -> List.of(R09);
+            case CONSULT_MANDATED_SERVICE -> List.of(R10);
             case DECIDE_CONCERN -> List.of(R07, R35);
+            case ASSESS_WILLINGNESS -> List.of(R06, R35);
+            case CHOOSE_ROUTE -> List.of(R06, R07, R11, R12, R35);
+            case AGREE_SAFETY_PLAN -> List.of(R11);
+            case REFER_TO_MANDATED_SERVICE -> List.of(R06, R13);
+            case RECORD_MANDATED_OUTCOME -> List.of(R35);
             case EXTEND_TERM -> List.of(R07, R20, R35);
             case DECIDE_REASSESSMENT -> List.of(R07, R20, R30, R35);
             case DECIDE_RETURN -> List.of(R07, R29, R30, R31, R33, R35);

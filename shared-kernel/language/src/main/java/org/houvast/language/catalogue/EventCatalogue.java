@@ -10,11 +10,13 @@ import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.consent.ConsentEvent;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
 import org.houvast.language.house.HouseEvent;
 import org.houvast.language.reassessment.ReassessmentEvent;
 import org.houvast.language.referral.ReferralEvent;
 import org.houvast.language.reunification.ReunificationEvent;
+import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent;
 import org.houvast.language.team.TeamEvent;
 
@@ -23,6 +25,8 @@ public final class EventCatalogue {
 
     private static final List<Class<? extends DomainEvent>> CAPABILITIES = List.of(
             ConcernEvent.class,
+            ExaminationEvent.class,
+            SafetyEvent.class,
             ConsentEvent.class,
             TeamEvent.class,
             HouseEvent.class,

@@ -2,7 +2,10 @@ package org.houvast.language.reassessment;
 
 import org.houvast.language.Coded;
 
-/** Factors linked to a successful or failed return (S000:535-539, S003:11; domain.md 6.1). */
+/**
+ * Risk and protective factors, and factors linked to a successful or failed return (S000:535-539, S001:227-277, S002:20-26,
+ * S003:11, S004:139-145, S004:319-328; domain.md 6.1).
+ */
 public enum Factor implements Coded {
     SUBSTANCE_ABUSE,
     PSYCHIATRIC_PROBLEMS,
@@ -17,5 +20,24 @@ public enum Factor implements Coded {
     WILLINGNESS,
     NETWORK_THAT_HELPS,
     SAFETY_PERSONS,
+    NEGLECT,
+    VIOLENCE_AGAINST_CHILD,
+    SEXUAL_ABUSE,
+    PARENT_IN_DETENTION,
+    DEATH_OF_PARENT,
+    OUT_OF_HOME_PLACEMENT,
+    GRIEF_OR_TRAUMA,
+    CHILD_VULNERABILITY,
+    DEVELOPMENTAL_STAGE,
+    LIFE_EXPERIENCES,
+    ECONOMIC_SITUATION,
+    EXHAUSTED_PARENT,
+    DAY_NOT_ORGANISED,
+    NO_FOOD,
+    SCHOOL_ABSENCE,
+    CHILDREN_ALONE,
+    NEW_PARTNER,
+    EXCEPTIONS,
+    TRUSTING_RELATIONS,
     SIBLING_BOND
 }

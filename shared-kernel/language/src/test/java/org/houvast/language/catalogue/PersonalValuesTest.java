@@ -37,6 +37,9 @@ class PersonalValuesTest {
             Map.entry("VideoFeedbackPlanned.plannedFor", "time"),
             Map.entry("ServiceInvolved.plannedEnd", "time"),
             Map.entry("AftercareStarted.plannedEnd", "time"),
+            Map.entry("HearingPlanned.day", "time"),
+            Map.entry("SafetyPlanAgreed.reviewOn", "time"),
+            Map.entry("FollowUpAgreed.due", "time"),
             Map.entry("ReturnPhase.from", "time"),
             Map.entry("ReturnPhase.to", "time"));
 
