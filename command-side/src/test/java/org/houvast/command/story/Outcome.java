@@ -51,6 +51,14 @@ public final class Outcome {
         return this;
     }
 
+    /** A warning carries this fact. */
+    public Outcome saying(String fact, String value) {
+        assertThat(warnings())
+                .extracting(Warning::facts)
+                .anySatisfy(facts -> assertThat(facts).contains(Map.entry(fact, value)));
+        return this;
+    }
+
     /** Recorded, without any warning. */
     public Outcome thenAccepted() {
         return thenWarned();
@@ -114,6 +122,12 @@ public final class Outcome {
     /** And then, when this is asked. */
     public Outcome when(Command next) {
         events();
+        return story.when(next);
+    }
+
+    /** And then, after it was refused, when this is asked instead. */
+    public Outcome whenNext(Command next) {
+        refusals();
         return story.when(next);
     }
 

@@ -50,7 +50,9 @@ import org.houvast.command.team.TeamCommand;
 import org.houvast.command.team.TeamDecider;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
+import org.houvast.language.access.Role;
 import org.houvast.language.catalogue.EventCatalogue;
+import org.houvast.language.event.Actor;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent;
@@ -71,6 +73,8 @@ public final class Story {
     private Team team = Team.NONE;
     private Reunification reunification = Reunification.NONE;
 
+    private Actor actor = Saying.ACTOR;
+
     private Story() {}
 
     public static Story given(DomainEvent... events) {
@@ -82,10 +86,16 @@ public final class Story {
         return this;
     }
 
+    /** What is asked from now on is sent in this role. */
+    public Story sentBy(Role role) {
+        actor = new Actor("kim", role, "simba");
+        return this;
+    }
+
     public Outcome when(Command command) {
         var programme = file.programme().orElse(Programme.SIMBAHUIZEN_BE);
         var profile = Profiles.inForce(programme, command.circumstances().occurred());
-        var decision = decide(command, new Context(Saying.ACTOR, profile, file, leaves()));
+        var decision = decide(command, new Context(actor, profile, file, leaves()));
         if (decision instanceof Decision.Accepted(var events)) {
             events.forEach(this::happens);
         }
