@@ -87,7 +87,7 @@ final class KindreflexTexts {
                 texts.add("how", informed.how()).add("reaction", informed.reaction());
             case MandatedServiceReferralMade referral -> {}
             case FollowUpAgreed followUp ->
-                texts.add("action", followUp.action()).add("owner", followUp.owner());
+                texts.add("follow-up", followUp.action()).add("owner", followUp.owner());
             case MandatedOutcomeRecorded outcome -> {}
         }
     }
