@@ -26,7 +26,8 @@ class KindreflexWalkthroughTest extends OverHttp {
     }
 
     private static void firstSteps(Story story) {
-        assertThat(story.send("complete-step", "{'occurred':'2021-01-05','step':'step-1'}").refusals())
+        assertThat(story.send("complete-step", "{'occurred':'2021-01-05','step':'step-1'}")
+                        .refusals())
                 .containsExactly("R02");
         sent(story, "record-parenthood-talk", """
                 {'occurred':'2021-01-05','with':['mia'],'numberOfChildren':1,'discussed':'The evenings are hard'}""");
@@ -35,7 +36,8 @@ class KindreflexWalkthroughTest extends OverHttp {
                 {'occurred':'2021-01-05','persons':[{'person':'mia','name':'Mia'},{'person':'anna','name':'Anna'},
                  {'name':'Oma'}],'ties':[{'from':'mia','kind':'parent-of','other':'anna'}]}""");
         sent(story, "complete-step", "{'occurred':'2021-01-05','step':'step-1'}");
-        assertThat(story.send("note-unease", "{'occurred':'2021-01-06','children':['anna']}").refusals())
+        assertThat(story.send("note-unease", "{'occurred':'2021-01-06','children':['anna']}")
+                        .refusals())
                 .containsExactly("R04");
         sent(story, "note-unease", """
                 {'occurred':'2021-01-06','children':['anna'],'reasons':['Alone at home']}""");
@@ -53,11 +55,9 @@ class KindreflexWalkthroughTest extends OverHttp {
         sent(story, "hear-key-person", """
                 {'occurred':'2021-01-09','children':['anna'],'name':'Oma','relation':'grandparent','statement':'She cries'}""");
         var evidence = sent(story, "add-evidence", """
-                {'occurred':'2021-01-10','kind':'document','source':'school','content':'Absent','hash':'%s'}"""
-                .formatted("0a".repeat(32)));
+                {'occurred':'2021-01-10','kind':'document','source':'school','content':'Absent','hash':'%s'}""".formatted("0a".repeat(32)));
         var risk = sent(story, "record-risk-factor", """
-                {'occurred':'2021-01-10','factor':'exhausted-parent','presence':'present','evidence':['%s']}"""
-                .formatted(evidence));
+                {'occurred':'2021-01-10','factor':'exhausted-parent','presence':'present','evidence':['%s']}""".formatted(evidence));
         var protective = sent(story, "record-protective-factor", """
                 {'occurred':'2021-01-10','person':'mia','factor':'exceptions','presence':'present'}""");
         sent(story, "apply-instrument", """
@@ -97,7 +97,8 @@ class KindreflexWalkthroughTest extends OverHttp {
                  'watchers':[{'name':'Rita','relation':'neighbour'}],'reviewOn':'2021-02-13'}""");
         sent(story, "name-safety-person", """
                 {'occurred':'2021-01-13','children':['anna'],'name':'Rita','relation':'neighbour','reachedBy':'Next door'}""");
-        assertThat(story.send("complete-step", "{'occurred':'2021-01-20','step':'step-5'}").refusals())
+        assertThat(story.send("complete-step", "{'occurred':'2021-01-20','step':'step-5'}")
+                        .refusals())
                 .containsExactly("R12");
         sent(story, "record-progress", "{'occurred':'2021-01-20','course':'worse','change':'Nothing changed'}");
         sent(story, "hand-over-case", "{'occurred':'2021-01-20','to':'CAW','reason':'Beyond my limits'}");

@@ -69,7 +69,8 @@ class KindreflexTimelineTest {
         story.tell(header -> new CaseOpened(
                 id, header, "Gezin Claes", Programme.KINDREFLEX, List.of(new Client(MIA, "Mia", Relation.MOTHER))));
         story.tell(header -> new ChildRegistered(id, header, NOOR, "Noor", LocalDate.of(2012, 6, 20), true), NOOR);
-        story.tell(header -> new ParenthoodTalkHeld(id, header, List.of(NOOR), List.of(MIA), 1, "De avonden zijn zwaar"));
+        story.tell(
+                header -> new ParenthoodTalkHeld(id, header, List.of(NOOR), List.of(MIA), 1, "De avonden zijn zwaar"));
         story.tell(header ->
                 new ParentalSupportGiven(id, header, List.of(NOOR), List.of(MIA), "Samen de dag gepland", false));
         story.tell(header -> new StepCompleted(id, header, KindreflexStep.STEP_1));
@@ -95,7 +96,8 @@ class KindreflexTimelineTest {
                 false));
         story.tell(header -> new WillingnessAssessed(
                 id, header, MIA, Willingness.WILLING, Ability.WITH_SUPPORT, Story.because("Ze wil")));
-        story.tell(header -> new RouteChosen(id, header, Route.RESTORE_SAFETY_SELF, Story.because("Samen aan de slag")));
+        story.tell(
+                header -> new RouteChosen(id, header, Route.RESTORE_SAFETY_SELF, Story.because("Samen aan de slag")));
     }
 
     private static void steps5And6(Story story) {
@@ -126,7 +128,9 @@ class KindreflexTimelineTest {
 
     @Test
     void every_entry_says_in_one_sentence_what_happened() {
-        assertThat(timeline("coach").valueStream().map(entry -> entry.get("summary").asString()))
+        assertThat(timeline("coach")
+                        .valueStream()
+                        .map(entry -> entry.get("summary").asString()))
                 .contains(
                         "Gesproken met Mia; aantal kinderen: 1.",
                         "Mia als ouder ondersteund.",
@@ -166,7 +170,8 @@ class KindreflexTimelineTest {
                 .valueStream()
                 .filter(entry -> entry.get("type").asString().equals(type))
                 .flatMap(entry -> entry.get("texts").valueStream())
-                .map(text -> text.get("label").asString() + ": " + text.get("text").asString())
+                .map(text ->
+                        text.get("label").asString() + ": " + text.get("text").asString())
                 .toList();
     }
 
