@@ -59,6 +59,15 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource
+    void every_capability_has_a_heading(Language language) {
+        assertThat(EventCatalogue.byName().keySet().stream()
+                        .map(name -> "capability." + name.substring(0, name.indexOf('.'))))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(key -> assertThat(Words.in(language).know(key)).as(key).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void every_word_of_every_vocabulary_in_an_event_is_translated(Language language) {
         var vocabularies = new HashSet<Class<?>>(Set.of(Role.class, Programme.class));
         EventCatalogue.events().forEach(event -> collect(event, vocabularies));
