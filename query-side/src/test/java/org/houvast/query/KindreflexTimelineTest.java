@@ -155,7 +155,7 @@ class KindreflexTimelineTest {
                         "Zorg: Geen boterhammen mee",
                         "Uitzondering: Op zondag",
                         "Wat de ouders willen: Rust",
-                        "Afspraak: De buurvrouw smeert boterhammen",
+                        "Afgesproken: De buurvrouw smeert boterhammen",
                         "Toezicht (buur): Els");
         assertThat(texts("coach", "examination.concerns-discussed"))
                 .containsExactly(

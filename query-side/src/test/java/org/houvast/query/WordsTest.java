@@ -63,7 +63,8 @@ class WordsTest {
         assertThat(EventCatalogue.byName().keySet().stream()
                         .map(name -> "capability." + name.substring(0, name.indexOf('.'))))
                 .hasSizeGreaterThan(60)
-                .allSatisfy(key -> assertThat(Words.in(language).know(key)).as(key).isTrue());
+                .allSatisfy(
+                        key -> assertThat(Words.in(language).know(key)).as(key).isTrue());
     }
 
     @ParameterizedTest
