@@ -5,10 +5,12 @@ import java.util.Map;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.house.HouseEvent;
+import org.houvast.language.house.HouseEvent.HouseClosed;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.house.HouseEvent.PlacesChanged;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A Simba house as it stands.
  *
  * @param programme the programme it works under; null before it was opened
+ * @param closed whether it was closed
  * @param capacity its places
  * @param parentsApproved whether its Simba parents were approved
  * @param living the children who live there, with their cases
@@ -24,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record House(
         @Nullable Programme programme,
+        boolean closed,
         int capacity,
         boolean parentsApproved,
         Map<ChildId, CaseId> living,
         Map<ChildId, CaseId> expected) {
 
     /** A house that was not opened yet. */
-    public static final House NONE = new House(null, 0, false, Map.of(), Map.of());
+    public static final House NONE = new House(null, false, 0, false, Map.of(), Map.of());
 
     public House {
         living = Map.copyOf(living);
@@ -45,21 +49,19 @@ public record House(
     /** The house after the next of its events. */
     public House evolve(HouseEvent event) {
         return switch (event) {
-            case HouseOpened e -> new House(e.header().profile().programme(), e.capacity(), false, living, expected);
-            case SimbaParentsApproved e -> new House(programme, capacity, true, living, expected);
-            case PlaceReserved e ->
-                new House(programme, capacity, parentsApproved, living, with(expected, e.child(), e.caseId()));
-            case PlaceTaken e ->
-                new House(
-                        programme,
-                        capacity,
-                        parentsApproved,
-                        with(living, e.child(), e.caseId()),
-                        without(expected, e.child()));
-            case PlaceFreed e ->
-                new House(
-                        programme, capacity, parentsApproved, without(living, e.child()), without(expected, e.child()));
+            case HouseOpened e ->
+                new House(e.header().profile().programme(), false, e.capacity(), false, living, expected);
+            case SimbaParentsApproved e -> new House(programme, closed, capacity, true, living, expected);
+            case PlacesChanged e -> new House(programme, closed, e.capacity(), parentsApproved, living, expected);
+            case HouseClosed e -> new House(programme, true, capacity, parentsApproved, living, expected);
+            case PlaceReserved e -> places(living, with(expected, e.child(), e.caseId()));
+            case PlaceTaken e -> places(with(living, e.child(), e.caseId()), without(expected, e.child()));
+            case PlaceFreed e -> places(without(living, e.child()), without(expected, e.child()));
         };
+    }
+
+    private House places(Map<ChildId, CaseId> lives, Map<ChildId, CaseId> comes) {
+        return new House(programme, closed, capacity, parentsApproved, lives, comes);
     }
 
     private static Map<ChildId, CaseId> with(Map<ChildId, CaseId> children, ChildId child, CaseId caseId) {

@@ -18,11 +18,17 @@ public sealed interface HouseCommand extends Command {
             HouseId house, Circumstances circumstances, Programme programme, String name, String address, int capacity)
             implements HouseCommand {}
 
-    /** Approves the Simba parents of a house. */
+    /** Approves the Simba parents of a house; those approved before are thereby replaced. */
     record ApproveSimbaParents(HouseId house, Circumstances circumstances, List<SimbaParent> parents)
             implements HouseCommand {
         public ApproveSimbaParents {
             parents = List.copyOf(parents);
         }
     }
+
+    /** Changes the number of places of a house. */
+    record ChangePlaces(HouseId house, Circumstances circumstances, int capacity) implements HouseCommand {}
+
+    /** Closes a house. */
+    record CloseHouse(HouseId house, Circumstances circumstances) implements HouseCommand {}
 }

@@ -5,10 +5,15 @@ import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
+import org.houvast.command.house.HouseCommand.ChangePlaces;
+import org.houvast.command.house.HouseCommand.CloseHouse;
 import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.language.PersonId;
+import org.houvast.language.house.HouseEvent.HouseClosed;
 import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.language.house.HouseEvent.PlacesChanged;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
 import org.houvast.language.house.SimbaParent;
 
@@ -21,7 +26,7 @@ public final class HouseDecider {
     public static Decision decide(HouseCommand command, House house, Context context) {
         return switch (command) {
             case OpenHouse c ->
-                notYetOpened(house)
+                OpenHouses.notYetOpened(house)
                         .and(context.profile()
                                 .simba()
                                 .map(settings -> TwoToFourPlaces.check(c.capacity(), settings))
@@ -33,24 +38,28 @@ public final class HouseDecider {
                                 c.address(),
                                 c.capacity()));
             case ApproveSimbaParents c ->
-                opened(house)
+                OpenHouses.open(house)
                         .and(TwoSimbaParents.check(c.parents()))
+                        .and(CompetentSimbaParents.check(c.parents()))
                         .thenOne(found -> new SimbaParentsApproved(
                                 c.house(),
                                 context.header(c.circumstances(), persons(c.parents()), found),
                                 c.parents()));
+            case ChangePlaces c ->
+                OpenHouses.open(house)
+                        .and(context.inSimba(settings -> TwoToFourPlaces.check(c.capacity(), settings)))
+                        .and(TwoToFourPlaces.enough(c.capacity(), house))
+                        .thenOne(found -> new PlacesChanged(
+                                c.house(), context.header(c.circumstances(), List.of(), found), c.capacity()));
+            case CloseHouse c ->
+                OpenHouses.mayClose(house)
+                        .and(GivesReasons.check(c.circumstances()))
+                        .thenOne(found ->
+                                new HouseClosed(c.house(), context.header(c.circumstances(), List.of(), found)));
         };
     }
 
     private static List<PersonId> persons(List<SimbaParent> parents) {
         return parents.stream().map(SimbaParent::person).toList();
-    }
-
-    private static Check notYetOpened(House house) {
-        return house.opened() ? Check.refuses("house-exists", Map.of()) : Check.met();
-    }
-
-    private static Check opened(House house) {
-        return house.opened() ? Check.met() : Check.refuses("no-such-house", Map.of());
     }
 }

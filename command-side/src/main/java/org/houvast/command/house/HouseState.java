@@ -10,5 +10,5 @@ import org.houvast.language.HouseId;
  * @param id the house
  * @param house how it stands
  */
-@EventName("house.state")
+@EventName(value = "house.state", revision = 2)
 public record HouseState(HouseId id, House house) {}

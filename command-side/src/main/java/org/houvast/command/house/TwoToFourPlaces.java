@@ -18,4 +18,12 @@ final class TwoToFourPlaces {
                         "places-out-of-bounds",
                         Map.of("places", capacity, "from", settings.placesFrom(), "to", settings.placesTo()));
     }
+
+    /** A house keeps at least the places that are taken or kept. */
+    static Check enough(int capacity, House house) {
+        int taken = house.living().size() + house.expected().size();
+        return capacity >= taken
+                ? Check.met()
+                : Check.refuses(Rule.R17, "fewer-than-taken", Map.of("places", capacity, "taken", taken));
+    }
 }

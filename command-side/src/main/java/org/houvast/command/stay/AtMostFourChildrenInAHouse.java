@@ -6,7 +6,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.programme.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
-/** R17: two to four children live in a house (S000:16, S000:120). Refused above, warned below. */
+/** R17: two to four children live in a house (S000:16, S000:120). Refused above, and in a house that is closed; warned below. */
 final class AtMostFourChildrenInAHouse {
 
     private AtMostFourChildrenInAHouse() {}
@@ -14,6 +14,9 @@ final class AtMostFourChildrenInAHouse {
     static Check check(ChildId child, HouseView house, SimbaSettings settings) {
         if (!house.opened()) {
             return Check.met();
+        }
+        if (house.closed()) {
+            return Check.refuses(Rule.R17, "closed", Map.of());
         }
         int children = house.takenBesides(child) + 1;
         int most = Math.min(house.capacity(), settings.placesTo());

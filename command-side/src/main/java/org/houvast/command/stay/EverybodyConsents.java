@@ -16,16 +16,14 @@ import org.houvast.language.rule.Rule;
  */
 final class EverybodyConsents {
 
-    private static final int SPEAKS_FOR_ITSELF_FROM_YEARS = 12;
-
     private EverybodyConsents() {}
 
     static Check check(Stay stay, LocalDate on, Context context) {
         var involved = new LinkedHashSet<PersonId>(context.file().parents());
         involved.addAll(stay.teamMembers());
+        int own = context.profile().kindreflex().ownConsentFromYears();
         for (var child : context.file().children()) {
-            if (context.file().birthDate(child).stream()
-                    .anyMatch(born -> !on.isBefore(born.plusYears(SPEAKS_FOR_ITSELF_FROM_YEARS)))) {
+            if (context.file().birthDate(child).stream().anyMatch(born -> !on.isBefore(born.plusYears(own)))) {
                 involved.add(child.person());
             }
         }

@@ -10,6 +10,7 @@ import org.houvast.language.HouseId;
  *
  * @param id the house
  * @param opened whether it was opened
+ * @param closed whether it was closed since
  * @param capacity its places
  * @param parentsApproved whether its Simba parents were approved (R19)
  * @param living the children who live there, with their cases
@@ -18,6 +19,7 @@ import org.houvast.language.HouseId;
 public record HouseView(
         HouseId id,
         boolean opened,
+        boolean closed,
         int capacity,
         boolean parentsApproved,
         Map<ChildId, CaseId> living,

@@ -7,6 +7,7 @@ import static org.houvast.command.story.Happened.caseOpenedWith;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.consentedUntil;
 import static org.houvast.command.story.Happened.expectedIn;
+import static org.houvast.command.story.Happened.houseClosed;
 import static org.houvast.command.story.Happened.houseOpened;
 import static org.houvast.command.story.Happened.joined;
 import static org.houvast.command.story.Happened.left;
@@ -35,6 +36,7 @@ import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 
 import org.houvast.command.deciding.Deliberating;
+import org.houvast.command.house.HouseCommand.CloseHouse;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.story.Story;
 import org.houvast.language.ChildId;
@@ -202,6 +204,25 @@ class PlacementDecidedTest {
             ready(born(ANNA, "2018-01-01"), houseOpened(OTHER_HOUSE, 4), simbaParents(OTHER_HOUSE))
                     .when(place(ANNA, OTHER_HOUSE, "2020-03-01"))
                     .thenWarned("R17");
+        }
+
+        @Test
+        void a_house_that_was_closed_meanwhile_has_no_place_whatever_was_kept() {
+            ready(born(ANNA, "2018-01-01"), houseClosed(HOUSE, "2020-02-29"))
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenRefused("R17");
+            var decided = ready(born(ANNA, "2018-01-01"))
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenExpectedIn(HOUSE, ANNA);
+            decided.when(new CloseHouse(HOUSE, on("2020-03-02").because("The Simba parents stop")))
+                    .thenRefused("children-in-house");
+        }
+
+        @Test
+        void not_to_place_in_a_house_that_was_closed_can_still_be_decided() {
+            ready(born(ANNA, "2018-01-01"), houseClosed(HOUSE, "2020-02-29"))
+                    .when(decide(ANNA, HOUSE, "2020-03-01", PlacementOutcome.NOT_PLACE, teamCiting("case-opened")))
+                    .thenAccepted();
         }
 
         @Test

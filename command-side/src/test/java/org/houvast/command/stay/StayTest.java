@@ -6,6 +6,7 @@ import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.expectedIn;
+import static org.houvast.command.story.Happened.houseClosed;
 import static org.houvast.command.story.Happened.houseOpened;
 import static org.houvast.command.story.Happened.livesIn;
 import static org.houvast.command.story.Happened.moved;
@@ -70,6 +71,14 @@ class StayTest {
             given(caseOpened(), born(ANNA, "2016-03-01"), houseOpened(HOUSE, 4))
                     .when(start("2020-03-01"))
                     .thenWarned("R15", "R17", "R19", "R23");
+        }
+
+        @Test
+        void a_child_that_is_placed_in_a_house_that_was_closed_is_a_fact_with_a_warning() {
+            ready(born(ANNA, "2018-01-01"), houseClosed(HOUSE, "2020-02-29"))
+                    .when(start("2020-03-01"))
+                    .thenRecorded(ChildPlaced.class, PlaceTaken.class)
+                    .thenWarned("R17");
         }
 
         @Test

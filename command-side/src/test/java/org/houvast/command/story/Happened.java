@@ -49,6 +49,7 @@ import org.houvast.language.guidance.SessionMethod;
 import org.houvast.language.guidance.Supervision;
 import org.houvast.language.guidance.Support;
 import org.houvast.language.guidance.VideoMethod;
+import org.houvast.language.house.HouseEvent.HouseClosed;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
@@ -172,6 +173,10 @@ public final class Happened {
 
     public static SimbaParentsApproved simbaParents(HouseId house) {
         return new SimbaParentsApproved(house, header("2017-06-02"), List.of());
+    }
+
+    public static HouseClosed houseClosed(HouseId house, String on) {
+        return new HouseClosed(house, header(on));
     }
 
     public static PlaceTaken livesIn(HouseId house, CaseId ofCase, String child) {

@@ -169,6 +169,12 @@ public final class Story {
     private HouseView view(HouseId id) {
         var house = house(id);
         return new HouseView(
-                id, house.opened(), house.capacity(), house.parentsApproved(), house.living(), house.expected());
+                id,
+                house.opened(),
+                house.closed(),
+                house.capacity(),
+                house.parentsApproved(),
+                house.living(),
+                house.expected());
     }
 }

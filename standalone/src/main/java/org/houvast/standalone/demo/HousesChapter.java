@@ -10,6 +10,7 @@ import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
 import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
+import org.houvast.language.house.Competence;
 import org.houvast.language.house.SimbaParent;
 import org.houvast.language.programme.Programme;
 
@@ -18,6 +19,7 @@ final class HousesChapter {
 
     private static final LocalDate OPENED = LocalDate.of(2019, 1, 7);
     private static final int PLACES = 4;
+    private static final List<Competence> COMPETENCES = List.of(Competence.values());
 
     private HousesChapter() {}
 
@@ -48,8 +50,9 @@ final class HousesChapter {
                             house.id(),
                             how,
                             List.of(
-                                    new SimbaParent(house.firstParentId(), house.firstParent(), true),
-                                    new SimbaParent(house.secondParentId(), house.secondParent(), false)))));
+                                    new SimbaParent(house.firstParentId(), house.firstParent(), true, COMPETENCES),
+                                    new SimbaParent(
+                                            house.secondParentId(), house.secondParent(), false, COMPETENCES)))));
         }
         return steps;
     }

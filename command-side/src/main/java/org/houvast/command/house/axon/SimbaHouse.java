@@ -17,6 +17,8 @@ import org.houvast.command.desk.axon.Snapshotted;
 import org.houvast.command.house.House;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
+import org.houvast.command.house.HouseCommand.ChangePlaces;
+import org.houvast.command.house.HouseCommand.CloseHouse;
 import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.command.house.HouseDecider;
 import org.houvast.command.house.HouseState;
@@ -55,6 +57,16 @@ public class SimbaHouse implements Snapshotted {
 
     @CommandHandler
     void handle(ApproveSimbaParents c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by, Objects.requireNonNull(house.programme()));
+    }
+
+    @CommandHandler
+    void handle(ChangePlaces c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by, Objects.requireNonNull(house.programme()));
+    }
+
+    @CommandHandler
+    void handle(CloseHouse c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
         record(c, by, Objects.requireNonNull(house.programme()));
     }
 

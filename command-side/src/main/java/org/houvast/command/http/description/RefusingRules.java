@@ -41,6 +41,7 @@ final class RefusingRules {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
             case OPEN_HOUSE -> List.of(R17);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
+            case OPEN_HOUSE, CHANGE_PLACES -> List.of(R17);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
             case DECIDE_PLACEMENT -> List.of(R15, R16, R17, R19, R23, R35);
             case START_AFTERCARE -> List.of(R33);

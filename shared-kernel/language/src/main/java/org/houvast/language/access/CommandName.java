@@ -51,6 +51,8 @@ public enum CommandName implements Coded {
     CHANGE_TRAJECTORY_GOAL(Allowed.WORKERS),
     OPEN_HOUSE(Allowed.DECIDERS),
     APPROVE_SIMBA_PARENTS(Allowed.DECIDERS),
+    CHANGE_PLACES(Allowed.DECIDERS),
+    CLOSE_HOUSE(Allowed.DECIDERS),
     DECIDE_PLACEMENT(Allowed.DECIDERS),
     START_PLACEMENT(Allowed.WORKERS),
     MOVE_CHILD(Allowed.WORKERS),

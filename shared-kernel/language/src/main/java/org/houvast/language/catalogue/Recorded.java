@@ -40,7 +40,9 @@ import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
 import org.houvast.language.guidance.GuidanceEvent.SessionNotHeld;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackPlanned;
+import org.houvast.language.house.HouseEvent.HouseClosed;
 import org.houvast.language.house.HouseEvent.HouseOpened;
+import org.houvast.language.house.HouseEvent.PlacesChanged;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
@@ -123,6 +125,8 @@ public final class Recorded {
             case CHANGE_TRAJECTORY_GOAL -> TrajectoryGoalChanged.class;
             case OPEN_HOUSE -> HouseOpened.class;
             case APPROVE_SIMBA_PARENTS -> SimbaParentsApproved.class;
+            case CHANGE_PLACES -> PlacesChanged.class;
+            case CLOSE_HOUSE -> HouseClosed.class;
             case DECIDE_PLACEMENT -> PlacementDecided.class;
             case START_PLACEMENT -> ChildPlaced.class;
             case MOVE_CHILD -> ChildMoved.class;

@@ -32,7 +32,7 @@ public sealed interface HouseEvent extends DomainEvent {
             int capacity) implements HouseEvent {}
 
     /** Simba parents were approved (selectie Simba-ouders; S000:132-137). */
-    @EventName("house.simba-parents-approved")
+    @EventName(value = "house.simba-parents-approved", revision = 2)
     record SimbaParentsApproved(HouseId house, EventHeader header, List<SimbaParent> parents) implements HouseEvent {}
 
     /** A place was kept for a child whose placement was decided. */
@@ -61,4 +61,12 @@ public sealed interface HouseEvent extends DomainEvent {
             return List.of(child);
         }
     }
+
+    /** The number of places of a house changed. */
+    @EventName("house.places-changed")
+    record PlacesChanged(HouseId house, EventHeader header, int capacity) implements HouseEvent {}
+
+    /** A house was closed: nobody lives there any more, and nobody will. */
+    @EventName("house.house-closed")
+    record HouseClosed(HouseId house, EventHeader header) implements HouseEvent {}
 }

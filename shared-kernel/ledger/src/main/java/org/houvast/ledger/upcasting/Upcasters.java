@@ -10,6 +10,6 @@ public final class Upcasters {
 
     /** From any revision that was ever stored to the one that the language declares now. */
     public static EventUpcaster all() {
-        return new EventUpcasterChain(new EvidenceCarriesLeaf(), new MoreCanBeSaid());
+        return new EventUpcasterChain(new EvidenceCarriesLeaf(), new MoreCanBeSaid(), new ComponentsAdded());
     }
 }
