@@ -9,6 +9,7 @@ import org.houvast.command.consent.ConsentCommand;
 import org.houvast.command.correction.CorrectionCommand;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.examination.ExaminationCommand;
+import org.houvast.command.disclosure.DisclosureCommand;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.reassessment.ReassessmentCommand;
@@ -35,7 +36,8 @@ public final class CommandCatalogue {
             ReunificationCommand.class,
             ReferralCommand.class,
             ClosureCommand.class,
-            CorrectionCommand.class);
+            CorrectionCommand.class,
+            DisclosureCommand.class);
 
     private CommandCatalogue() {}
 

@@ -7,9 +7,13 @@ public final class Deliberated {
 
     /** Checks a decision that one person may take. */
     public static Check check(DecisionCommand command, Context context) {
-        return KnownToTheCase.open(context.file())
+        return KnownToTheCase.open(context.file()).and(evenAfterClosing(command, context));
+    }
+
+    /** Checks a decision that one person may take, in a closed case too. */
+    public static Check evenAfterClosing(DecisionCommand command, Context context) {
+        return GivesReasons.check(command.deliberation())
                 .and(TakenByWhoMay.check(command.kind(), context))
-                .and(GivesReasons.check(command.deliberation()))
                 .and(CitesEvidence.check(
                         command.deliberation(), command.circumstances().occurred(), context.file()));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.disclosure.Disclosure;
 import org.houvast.command.reunification.Reunification;
 import org.houvast.command.stay.Stay;
 import org.houvast.command.team.Team;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param stay where its children stay
  * @param team the team and its goals
  * @param reunification how far the returns have come
+ * @param disclosure who asked to see the file
  */
 @EventName(value = "case.state", revision = 2)
 public record CaseState(
@@ -40,10 +42,12 @@ public record CaseState(
         CaseIndex entries,
         Stay stay,
         Team team,
-        Reunification reunification) {
+        Reunification reunification,
+        Disclosure disclosure) {
 
     /** The state of a case with this file. */
-    public static CaseState of(CaseId id, CaseFile file, Stay stay, Team team, Reunification reunification) {
+    public static CaseState of(
+            CaseId id, CaseFile file, Stay stay, Team team, Reunification reunification, Disclosure disclosure) {
         return new CaseState(
                 id,
                 file.programme().orElse(null),
@@ -56,7 +60,8 @@ public record CaseState(
                 CaseIndex.of(file.entries()),
                 stay,
                 team,
-                reunification);
+                reunification,
+                disclosure);
     }
 
     /** A file of its own with all that is in this state. */

@@ -2,6 +2,8 @@ package org.houvast.command.familycase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.houvast.command.story.Happened.accessDecided;
+import static org.houvast.command.story.Happened.accessRequested;
 import static org.houvast.command.story.Happened.aftercareEnded;
 import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.birthDateErased;
@@ -63,6 +65,8 @@ import org.houvast.command.OverHttp;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.familycase.axon.Folded;
 import org.houvast.language.EventId;
+import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.disclosure.Requester;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.AftercareOutcome;
@@ -110,7 +114,10 @@ class CaseStateTest extends OverHttp {
             aftercareStarted(ANNA, "2018-08-04", "2019-02-04"),
             aftercareEnded(ANNA, AftercareOutcome.EXTEND, "2019-02-01"),
             reEntered(ANNA, "2019-03-01"),
-            caseClosed(ANNA, "2019-04-01"));
+            caseClosed(ANNA, "2019-04-01"),
+            consented(FATHER, ConsentScope.SHARING, "2019-05-01", null),
+            accessRequested(FATHER, Requester.PARENT, "2019-05-02", ANNA),
+            accessDecided("entry-33", "2019-05-03", "entry-4"));
 
     /** What no two writings have in common. */
     private static final Pattern UNREADABLE = Pattern.compile("(personal:1:[^:\"]+):[^\"]+");

@@ -36,6 +36,13 @@ import org.houvast.language.guidance.Absence;
 import org.houvast.language.guidance.AbsentParty;
 import org.houvast.language.guidance.ContactCourse;
 import org.houvast.language.guidance.ContactKind;
+import org.houvast.language.disclosure.AccessOutcome;
+import org.houvast.language.disclosure.DisclosureEvent.AccessDecided;
+import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
+import org.houvast.language.disclosure.DisclosureForm;
+import org.houvast.language.disclosure.RefusalGround;
+import org.houvast.language.disclosure.RefusedItem;
+import org.houvast.language.disclosure.Requester;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
@@ -145,6 +152,10 @@ public final class Happened {
 
     public static ConsentWithdrawn withdrewConsent(PersonId person, String on) {
         return new ConsentWithdrawn(CASE, header(on), person, ConsentScope.TRAJECTORY);
+    }
+
+    public static ConsentWithdrawn withdrewConsent(PersonId person, ConsentScope scope, String on) {
+        return new ConsentWithdrawn(CASE, header(on), person, scope);
     }
 
     public static SimbaTeamFormed teamOf(TeamMember... members) {
@@ -357,5 +368,44 @@ public final class Happened {
 
     public static EntryWithdrawn withdrawn(String entry) {
         return new EntryWithdrawn(CASE, header("2018-03-01"), new EventId(entry));
+    }
+
+    public static AccessRequested accessRequested(PersonId person, Requester capacity, String on, ChildId... children) {
+        return new AccessRequested(
+                CASE,
+                header(on),
+                List.of(children),
+                person,
+                person.value(),
+                capacity,
+                DisclosureForm.COPY,
+                "The whole file");
+    }
+
+    public static AccessDecided accessDecided(String request, String on, String... refused) {
+        return new AccessDecided(
+                CASE,
+                header(on),
+                List.of(),
+                new EventId(request),
+                refused.length == 0 ? AccessOutcome.FULL : AccessOutcome.PARTIAL,
+                null,
+                Stream.of(refused)
+                        .map(entry -> new RefusedItem(
+                                new EventId(entry), RefusalGround.THIRD_PARTY, "It is about the neighbours", null))
+                        .toList(),
+                decided(request));
+    }
+
+    public static AccessDecided accessRefused(String request, String on) {
+        return new AccessDecided(
+                CASE,
+                header(on),
+                List.of(),
+                new EventId(request),
+                AccessOutcome.REFUSED,
+                null,
+                List.of(new RefusedItem(null, RefusalGround.NOT_ENTITLED, "No relation to the child", null)),
+                decided(request));
     }
 }

@@ -22,6 +22,9 @@ import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.examination.ExaminationCommand;
 import org.houvast.command.examination.ExaminationDecider;
+import org.houvast.command.disclosure.Disclosure;
+import org.houvast.command.disclosure.DisclosureCommand;
+import org.houvast.command.disclosure.DisclosureDecider;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.guidance.GuidanceDecider;
 import org.houvast.command.house.House;
@@ -72,6 +75,8 @@ public final class Story {
     private Stay stay = Stay.NONE;
     private Team team = Team.NONE;
     private Reunification reunification = Reunification.NONE;
+    private Disclosure disclosure = Disclosure.NONE;
+    private Actor actor = Saying.ACTOR;
 
     private Actor actor = Saying.ACTOR;
 
@@ -89,6 +94,9 @@ public final class Story {
     /** What is asked from now on is sent in this role. */
     public Story sentBy(Role role) {
         actor = new Actor("kim", role, "simba");
+    /** From now on somebody in another role sends what is asked. */
+    public Story sentBy(Role role) {
+        actor = new Actor(role.code(), role, Saying.ACTOR.organisation());
         return this;
     }
 
@@ -117,6 +125,7 @@ public final class Story {
             stay = stay.evolve(entry);
             team = team.evolve(entry);
             reunification = reunification.evolve(entry);
+            disclosure = disclosure.evolve(id, entry);
         } else {
             throw new IllegalArgumentException("No state folds " + event);
         }
@@ -144,6 +153,7 @@ public final class Story {
             case ReferralCommand c -> ReferralDecider.decide(c, stay.placements(), consents(), context);
             case ClosureCommand c -> ClosureDecider.decide(c, stay.placements(), context);
             case CorrectionCommand c -> CorrectionDecider.decide(c, context);
+            case DisclosureCommand c -> DisclosureDecider.decide(c, disclosure, consents(), context);
             default -> throw new IllegalArgumentException("No decider for " + command);
         };
     }

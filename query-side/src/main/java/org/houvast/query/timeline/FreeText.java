@@ -7,6 +7,10 @@ import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.disclosure.DisclosureEvent.AccessDecided;
+import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
+import org.houvast.language.disclosure.DisclosureEvent.RecordDisclosed;
+import org.houvast.language.disclosure.DisclosureEvent.SharingDecided;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
@@ -75,6 +79,13 @@ public record FreeText(String label, String text) {
             case CaseClosed closed ->
                 closed.goals().forEach(goal -> texts.add(Telling.word(words, goal.goal()), goal.finding(), false));
             case EntryCorrected corrected -> texts.add("correction", corrected.correction());
+            case AccessRequested asked -> texts.add("wanted", asked.wanted());
+            case AccessDecided decided ->
+                decided.refused()
+                        .forEach(item -> texts.add(Telling.word(words, item.ground()), item.explanation(), false));
+            case RecordDisclosed disclosed -> texts.add("recipient", disclosed.recipient());
+            case SharingDecided decided ->
+                texts.add("recipient", decided.recipient()).add("purpose", decided.purpose());
             case EntryDisputed disputed -> texts.add("view", disputed.view());
             default -> {} // the others hold no free text of their own
         }

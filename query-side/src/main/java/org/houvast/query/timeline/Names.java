@@ -11,6 +11,7 @@ import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.concern.ConcernEvent.GenogramRecorded;
+import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
@@ -71,6 +72,7 @@ public final class Names {
                 }
             }
             case SafetyPersonNamed named -> persons.putIfAbsent(named.person(), named.name());
+            case AccessRequested asked -> persons.putIfAbsent(asked.person(), asked.name());
             default -> {} // other events name nobody
         }
     }

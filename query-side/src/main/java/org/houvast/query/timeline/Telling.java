@@ -14,6 +14,7 @@ import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent;
+import org.houvast.language.disclosure.DisclosureEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
@@ -85,6 +86,7 @@ public final class Telling {
             case ReferralEvent referral -> new ReferralTold(words, names).tell(referral);
             case ClosureEvent closure -> closure(closure);
             case CorrectionEvent correction -> title(correction);
+            case DisclosureEvent disclosure -> new DisclosureTold(words, names).tell(disclosure);
             default -> throw new IllegalArgumentException("Not told on a timeline: " + event.getClass());
         };
     }

@@ -23,6 +23,7 @@ import org.houvast.command.desk.axon.Recording;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.desk.axon.Snapshotted;
 import org.houvast.command.examination.axon.ExaminationMember;
+import org.houvast.command.disclosure.axon.DisclosureMember;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.guidance.axon.GuidanceMember;
 import org.houvast.command.reassessment.axon.ReassessmentMember;
@@ -87,6 +88,9 @@ public class FamilyCase implements Snapshotted {
     @AggregateMember
     private final CorrectionMember correction = new CorrectionMember(shell);
 
+    @AggregateMember
+    private final DisclosureMember disclosure = new DisclosureMember(shell);
+
     /** For Axon, which then applies the entries of the case. */
     protected FamilyCase() {}
 
@@ -114,7 +118,8 @@ public class FamilyCase implements Snapshotted {
                 shell.file(),
                 stay.stay(),
                 team.team(),
-                reunification.reunification());
+                reunification.reunification(),
+                disclosure.disclosure());
     }
 
     @EventSourcingHandler
@@ -124,6 +129,7 @@ public class FamilyCase implements Snapshotted {
         stay.restore(kept.stay());
         team.restore(kept.team());
         reunification.restore(kept.reunification());
+        disclosure.restore(kept.disclosure());
     }
 
     CaseShell shell() {

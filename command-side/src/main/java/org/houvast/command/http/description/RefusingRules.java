@@ -39,7 +39,6 @@ final class RefusingRules {
     static List<Rule> of(CommandName command) {
         return switch (command) {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
-            case OPEN_HOUSE -> List.of(R17);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case OPEN_HOUSE, CHANGE_PLACES -> List.of(R17);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
@@ -61,7 +60,12 @@ final class RefusingRules {
             case DECIDE_REASSESSMENT -> List.of(R07, R20, R30, R35);
             case DECIDE_RETURN -> List.of(R07, R29, R30, R31, R33, R35);
             case REFER_TO_LONG_TERM_FOSTER_CARE -> List.of(R07, R34, R35);
-            case SET_TRAJECTORY_GOAL, CHANGE_TRAJECTORY_GOAL, END_AFTERCARE, CLOSE_CASE -> List.of(R35);
+            case SET_TRAJECTORY_GOAL,
+                    CHANGE_TRAJECTORY_GOAL,
+                    END_AFTERCARE,
+                    CLOSE_CASE,
+                    DECIDE_ACCESS,
+                    DECIDE_SHARING -> List.of(R35);
             default -> List.of();
         };
     }

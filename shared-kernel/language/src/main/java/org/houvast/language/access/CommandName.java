@@ -88,7 +88,11 @@ public enum CommandName implements Coded {
     REOPEN_CASE(Allowed.DECIDERS),
     CORRECT_ENTRY(Allowed.WORKERS),
     DISPUTE_ENTRY(Allowed.DISPUTERS),
-    WITHDRAW_ENTRY(Allowed.PRIVACY);
+    WITHDRAW_ENTRY(Allowed.PRIVACY),
+    REQUEST_ACCESS(Allowed.DISPUTERS),
+    DECIDE_ACCESS(Allowed.PRIVACY),
+    DISCLOSE(Allowed.DISPUTERS),
+    DECIDE_SHARING(Allowed.PRIVACY);
 
     @SuppressWarnings("ImmutableEnumChecker") // always made by Set.of
     private final Set<Role> roles;

@@ -9,6 +9,7 @@ import org.houvast.language.closure.ClosureEvent;
 import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.consent.ConsentEvent;
 import org.houvast.language.correction.CorrectionEvent;
+import org.houvast.language.disclosure.DisclosureEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
@@ -36,7 +37,8 @@ public final class EventCatalogue {
             ReunificationEvent.class,
             ReferralEvent.class,
             ClosureEvent.class,
-            CorrectionEvent.class);
+            CorrectionEvent.class,
+            DisclosureEvent.class);
 
     private EventCatalogue() {}
 

@@ -20,6 +20,10 @@ import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.disclosure.DisclosureEvent.AccessDecided;
+import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
+import org.houvast.language.disclosure.DisclosureEvent.RecordDisclosed;
+import org.houvast.language.disclosure.DisclosureEvent.SharingDecided;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent.ColleagueConsulted;
 import org.houvast.language.examination.ExaminationEvent.ConcernsDiscussed;
@@ -163,6 +167,10 @@ public final class Recorded {
             case CORRECT_ENTRY -> EntryCorrected.class;
             case DISPUTE_ENTRY -> EntryDisputed.class;
             case WITHDRAW_ENTRY -> EntryWithdrawn.class;
+            case REQUEST_ACCESS -> AccessRequested.class;
+            case DECIDE_ACCESS -> AccessDecided.class;
+            case DISCLOSE -> RecordDisclosed.class;
+            case DECIDE_SHARING -> SharingDecided.class;
         };
     }
 }

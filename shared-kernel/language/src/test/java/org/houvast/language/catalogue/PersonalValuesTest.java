@@ -36,6 +36,7 @@ class PersonalValuesTest {
             Map.entry("TermExtended.until", "time"),
             Map.entry("VideoFeedbackPlanned.plannedFor", "time"),
             Map.entry("ServiceInvolved.plannedEnd", "time"),
+            Map.entry("RefusedItem.reviewOn", "time"),
             Map.entry("AftercareStarted.plannedEnd", "time"),
             Map.entry("HearingPlanned.day", "time"),
             Map.entry("SafetyPlanAgreed.reviewOn", "time"),

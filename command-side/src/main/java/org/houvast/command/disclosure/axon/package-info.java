@@ -1,0 +1,5 @@
+/** Disclosure in its case. */
+@NullMarked
+package org.houvast.command.disclosure.axon;
+
+import org.jspecify.annotations.NullMarked;
