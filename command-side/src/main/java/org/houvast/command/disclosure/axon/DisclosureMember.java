@@ -1,8 +1,8 @@
 package org.houvast.command.disclosure.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
