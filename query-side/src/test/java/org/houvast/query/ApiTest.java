@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ApiTest {
@@ -41,13 +42,14 @@ class ApiTest {
                 .recordedLater(12)
                 .tell(header -> new ChildReturnedHome(late.caseId, header, LATE, true), LATE);
         late.on(LocalDate.of(2021, 1, 15))
-                .tell(header -> new EntryCorrected(late.caseId, header, signal, "Twee keer geen eten mee."));
+                .tell(header -> new EntryCorrected(
+                        late.caseId, header, List.of(), signal, "Twee keer geen eten mee.", List.of(), null));
         product.tell(late);
         var gone =
                 Families.placed("case-gone", "Gezin Weg", LocalDate.of(2020, 1, 6), TrajectoryGoal.RETURN_HOME, GONE);
         withdrawn = gone.lines().get(1).id();
         decision = Families.referred(gone, LocalDate.of(2021, 3, 1), GONE, withdrawn);
-        gone.on(LocalDate.of(2021, 6, 1)).tell(header -> new EntryWithdrawn(gone.caseId, header, withdrawn));
+        gone.on(LocalDate.of(2021, 6, 1)).tell(header -> new EntryWithdrawn(gone.caseId, header, List.of(), withdrawn));
         product.tell(gone);
         product.settle();
     }
@@ -105,10 +107,34 @@ class ApiTest {
 
         @Test
         void a_withdrawn_entry_keeps_its_place_and_loses_its_words() {
-            var entry = inspector.json("/api/cases/case-gone/timeline").get(1);
+            var entry = new Asking(product, "coach")
+                    .json("/api/cases/case-gone/timeline")
+                    .get(1);
             assertThat(entry.get("withdrawnBy").asString()).isNotEmpty();
             assertThat(entry.has("texts")).isFalse();
             assertThat(entry.toString()).doesNotContain("geen eten mee");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"inspector", "privacy-officer"})
+        void what_was_withdrawn_stays_readable_to_who_withdraws_it_and_who_inspects_that(String role) {
+            var entry = new Asking(product, role)
+                    .json("/api/cases/case-gone/timeline")
+                    .get(1);
+            assertThat(entry.get("withdrawnBy").asString()).isNotEmpty();
+            assertThat(entry.toString()).contains("geen eten mee");
+        }
+
+        @Test
+        void a_decision_says_which_of_its_evidence_was_amended_since() {
+            var decided = inspector
+                    .json("/api/cases/case-gone/timeline")
+                    .valueStream()
+                    .filter(entry -> entry.has("decision"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(decided.get("decision").get("amendedSince").get(0).asString())
+                    .isEqualTo(withdrawn.value());
         }
 
         @Test

@@ -22,6 +22,7 @@ import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.guidance.ContactCourse;
 import org.houvast.language.guidance.ContactKind;
@@ -202,8 +203,14 @@ public final class Families {
         }
         story.on(placed.plusDays(30))
                 .recordedLater(2)
-                .tell(header ->
-                        new EntryCorrected(story.caseId, header, cited.getFirst(), "Het bezoek duurde 60 minuten."));
+                .tell(header -> new EntryCorrected(
+                        story.caseId,
+                        header,
+                        List.of(),
+                        cited.getFirst(),
+                        "Het bezoek duurde 60 minuten.",
+                        List.of(new CorrectedField("minutes", "60")),
+                        null));
         goHome(story, placed, anna, bram, cited);
         return story;
     }
@@ -284,6 +291,7 @@ public final class Families {
                                 new ChildClosure(bram, ClosureReason.RETURNED_HOME)),
                         List.of(new GoalResult(HOME, true, "Beide kinderen wonen thuis.")),
                         true,
+                        null,
                         because("De nazorg is afgerond.", decided)));
     }
 

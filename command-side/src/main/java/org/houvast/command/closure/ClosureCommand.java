@@ -7,8 +7,10 @@ import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.language.CaseId;
 import org.houvast.language.closure.ChildClosure;
+import org.houvast.language.closure.ClosureReason;
 import org.houvast.language.closure.GoalResult;
 import org.houvast.language.event.DecisionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about the end of a case. */
 public sealed interface ClosureCommand extends CaseCommand {
@@ -20,6 +22,7 @@ public sealed interface ClosureCommand extends CaseCommand {
             List<ChildClosure> closures,
             List<GoalResult> goals,
             boolean retentionNoticeGiven,
+            @Nullable ClosureReason familyReason,
             Deliberating deliberation)
             implements ClosureCommand, DecisionCommand {
         @Override

@@ -23,9 +23,10 @@ public final class ClosureDecider {
     private ClosureDecider() {}
 
     /** What follows from a command. */
-    public static Decision decide(ClosureCommand command, Placements placements, Context context) {
+    public static Decision decide(
+            ClosureCommand command, Placements placements, Trajectories trajectories, Context context) {
         return switch (command) {
-            case CloseCase c -> close(c, placements, context);
+            case CloseCase c -> close(c, placements, trajectories, context);
             case ReopenCase c ->
                 Check.needs(context.file().closed(), "not-closed")
                         .and(GivesReasons.check(c.circumstances()))
@@ -34,9 +35,12 @@ public final class ClosureDecider {
     }
 
     /** With the case go the places that are still kept for its children. */
-    private static Decision close(CloseCase c, Placements placements, Context context) {
+    private static Decision close(CloseCase c, Placements placements, Trajectories trajectories, Context context) {
         return Deliberated.check(c, context)
-                .and(EveryTrajectoryEnds.check(c.closures(), placements, context.file()))
+                .and(NothingIsOpen.check(placements, trajectories))
+                .and(EveryTrajectoryEnds.check(c, context.file()))
+                .and(RetentionNotice.check(c))
+                .and(ReasonsThatTheFileShows.check(c, trajectories, context.file()))
                 .and(EveryGoalIsJudged.check(c.goals(), context.file()))
                 .then(found -> Stream.concat(
                                 Stream.of(new CaseClosed(
@@ -45,6 +49,7 @@ public final class ClosureDecider {
                                         c.closures(),
                                         c.goals(),
                                         c.retentionNoticeGiven(),
+                                        c.familyReason(),
                                         context.recorded(c.deliberation()))),
                                 keptPlacesFreed(c, placements, context))
                         .toList());

@@ -10,6 +10,7 @@ import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.FiledEntry;
 import org.houvast.command.deciding.GivesReasons;
+import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
@@ -28,13 +29,24 @@ public final class CorrectionDecider {
             case CorrectEntry c ->
                 exists(c, context)
                         .and(GivesReasons.check(c.circumstances()))
+                        .and(context.file()
+                                .entry(c.entry())
+                                .map(entry -> FieldsOfTheEntry.check(c, entry))
+                                .orElseGet(Check::met))
                         .thenOne(found -> new EntryCorrected(
-                                c.caseId(), header(c, Stream.empty(), found, context), c.entry(), c.correction()));
+                                c.caseId(),
+                                header(c, Stream.empty(), found, context),
+                                children(c, context),
+                                c.entry(),
+                                c.correction(),
+                                c.fields(),
+                                c.happenedOn()));
             case DisputeEntry c ->
                 exists(c, context)
                         .thenOne(found -> new EntryDisputed(
                                 c.caseId(),
                                 header(c, Stream.of(c.person()), found, context),
+                                children(c, context),
                                 c.entry(),
                                 c.person(),
                                 c.view()));
@@ -42,8 +54,11 @@ public final class CorrectionDecider {
                 exists(c, context)
                         .and(stillInView(c, context))
                         .and(onAGround(c))
-                        .thenOne(found ->
-                                new EntryWithdrawn(c.caseId(), header(c, Stream.empty(), found, context), c.entry()));
+                        .thenOne(found -> new EntryWithdrawn(
+                                c.caseId(),
+                                header(c, Stream.empty(), found, context),
+                                children(c, context),
+                                c.entry()));
         };
     }
 
@@ -59,6 +74,11 @@ public final class CorrectionDecider {
     private static Check onAGround(WithdrawEntry c) {
         var ground = c.circumstances().ground();
         return Check.needs(ground != null && !ground.reference().isBlank(), "ground-missing");
+    }
+
+    /** A correction belongs to the children of what it corrects, and is erased with them. */
+    private static List<ChildId> children(CorrectionCommand c, Context context) {
+        return context.file().entry(c.entry()).map(FiledEntry::children).orElseGet(List::of);
     }
 
     private static EventHeader header(

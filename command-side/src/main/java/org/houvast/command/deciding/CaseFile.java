@@ -16,6 +16,7 @@ import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.programme.Programme;
@@ -59,6 +60,12 @@ public final class CaseFile {
                 birthDates.put(registered.child(), Optional.ofNullable(registered.birthDate()));
             case EntryWithdrawn withdrawn ->
                 entries.computeIfPresent(withdrawn.entry(), (entry, filed) -> filed.withdrawn());
+            case EntryCorrected corrected -> {
+                var day = corrected.happenedOn();
+                if (day != null) {
+                    entries.computeIfPresent(corrected.entry(), (entry, filed) -> filed.happenedOn(day));
+                }
+            }
             case CaseClosed closure -> closed = true;
             case CaseReopened reopened -> closed = false;
             default -> {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the index of a case keeps of an entry.
  *
  * @param type the event it records
- * @param occurred the day it happened
+ * @param occurred the day it happened, as it was corrected last
  * @param children the children it belongs to
  * @param about the persons it is about
  * @param outcome what came of it, when that is asked about later: {@link OutcomeOf}
@@ -59,6 +59,10 @@ public record FiledEntry(
     /** Whether this came of it. */
     public boolean isOutcome(Coded word) {
         return word.code().equals(outcome);
+    }
+
+    FiledEntry happenedOn(LocalDate day) {
+        return new FiledEntry(type, day, children, about, outcome, topics, cites, isWithdrawn);
     }
 
     FiledEntry withdrawn() {

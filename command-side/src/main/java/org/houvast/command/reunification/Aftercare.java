@@ -63,11 +63,13 @@ final class Aftercare {
                         .max(Comparator.naturalOrder())
                         .map(plannedEnd -> AftercareOfSixMonths.ended(c, plannedEnd))
                         .orElseGet(Check::met))
+                .and(AftercareOfSixMonths.extended(c, ends))
                 .thenOne(found -> new AftercareEnded(
                         c.caseId(),
                         header(c, c.children(), found, context),
                         c.children(),
                         c.outcome(),
+                        c.extendedTo(),
                         context.recorded(c.deliberation())));
     }
 

@@ -1,6 +1,8 @@
 package org.houvast.command.reunification;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.GivesReasons;
@@ -43,5 +45,19 @@ final class AftercareOfSixMonths {
                         c.outcome() != AftercareOutcome.END_AS_PLANNED,
                         "sooner-than-planned",
                         Map.of("plannedEnd", plannedEnd)));
+    }
+
+    /** An extension, and nothing else, names a day, which lies after every end that was planned. */
+    static Check extended(EndAftercare c, List<LocalDate> plannedEnds) {
+        var to = c.extendedTo();
+        if (to == null) {
+            return Check.needs(c.outcome() != AftercareOutcome.EXTEND, "extension-without-end");
+        }
+        return Check.needs(c.outcome() == AftercareOutcome.EXTEND, "no-extension-decided")
+                .and(plannedEnds.stream()
+                        .filter(end -> !to.isAfter(end))
+                        .max(Comparator.naturalOrder())
+                        .map(end -> Check.refuses(Rule.R33, "no-extension", Map.of("plannedEnd", end, "until", to)))
+                        .orElseGet(Check::met));
     }
 }

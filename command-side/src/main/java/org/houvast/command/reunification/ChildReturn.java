@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param everDecided whether D9 ever decided for a return
  * @param decided whether such a decision stands
+ * @param paused whether it was paused, and not resumed since
  * @param phases how many phases are planned; 0 when none
+ * @param passed the highest phase whose evaluation was to go on; 0 when none
  * @param home the day from which the child last lived at home; null before its first return
  * @param left whether it has left home since
  * @param reEntered whether that was recorded as a re-entry
@@ -18,28 +20,38 @@ import org.jspecify.annotations.Nullable;
 record ChildReturn(
         boolean everDecided,
         boolean decided,
+        boolean paused,
         int phases,
+        int passed,
         @Nullable LocalDate home,
         boolean left,
         boolean reEntered,
         boolean aftercare,
         @Nullable LocalDate aftercareEnd) {
 
-    static final ChildReturn NONE = new ChildReturn(false, false, 0, null, false, false, false, null);
+    static final ChildReturn NONE = new ChildReturn(false, false, false, 0, 0, null, false, false, false, null);
 
     boolean livesAtHome() {
         return home != null && !left;
+    }
+
+    /** A return that was decided, and neither completed nor called off. */
+    boolean underWay() {
+        return decided && !livesAtHome();
     }
 
     boolean cameHomeBy(LocalDate day) {
         return home != null && !home.isAfter(day);
     }
 
+    /** Another decision begins anew, with phases of its own. */
     ChildReturn decided(boolean toReturn) {
         return new ChildReturn(
                 everDecided || toReturn,
                 toReturn,
+                false,
                 toReturn ? phases : 0,
+                0,
                 home,
                 left,
                 reEntered,
@@ -48,20 +60,40 @@ record ChildReturn(
     }
 
     ChildReturn planned(int inPhases) {
-        return new ChildReturn(everDecided, decided, inPhases, home, left, reEntered, aftercare, aftercareEnd);
+        return new ChildReturn(
+                everDecided, decided, paused, inPhases, 0, home, left, reEntered, aftercare, aftercareEnd);
+    }
+
+    ChildReturn passed(int phase) {
+        return new ChildReturn(
+                everDecided,
+                decided,
+                paused,
+                phases,
+                Math.max(passed, phase),
+                home,
+                left,
+                reEntered,
+                aftercare,
+                aftercareEnd);
+    }
+
+    ChildReturn paused(boolean is) {
+        return new ChildReturn(
+                everDecided, decided, is, phases, passed, home, left, reEntered, aftercare, aftercareEnd);
     }
 
     ChildReturn homeSince(LocalDate day) {
-        return new ChildReturn(everDecided, decided, phases, day, false, false, aftercare, aftercareEnd);
+        return new ChildReturn(everDecided, decided, false, phases, passed, day, false, false, aftercare, aftercareEnd);
     }
 
     /** Away again: another return needs another decision. */
     ChildReturn away(boolean asReEntry) {
         return new ChildReturn(
-                everDecided, false, 0, home, home != null, reEntered || asReEntry, aftercare, aftercareEnd);
+                everDecided, false, false, 0, 0, home, home != null, reEntered || asReEntry, aftercare, aftercareEnd);
     }
 
     ChildReturn aftercareUntil(@Nullable LocalDate plannedEnd) {
-        return new ChildReturn(everDecided, decided, phases, home, left, reEntered, true, plannedEnd);
+        return new ChildReturn(everDecided, decided, paused, phases, passed, home, left, reEntered, true, plannedEnd);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.houvast.command.deciding.Check;
 import org.houvast.language.reunification.ReturnPhase;
+import org.houvast.language.rule.Rule;
 
 /** A plan of phases that can be followed: numbered from 1, none ending before it begins, none beginning too soon. */
 final class PhasesInOrder {
@@ -30,5 +31,16 @@ final class PhasesInOrder {
                 phase >= 1 && (planned == 0 || phase <= planned),
                 "unknown-phase",
                 Map.of("phase", phase, "planned", planned));
+    }
+
+    /**
+     * A phase begins once the evaluation of the one before it was to go on, and not while the return is paused. That it
+     * did all the same is a fact (R32, S000:562-563).
+     */
+    static Check begins(int phase, List<ChildReturn> children) {
+        boolean passed = phase == 1 || children.stream().allMatch(child -> child.passed() >= phase - 1);
+        boolean paused = children.stream().anyMatch(ChildReturn::paused);
+        return (passed ? Check.met() : Check.warns(Rule.R32, "not-passed", Map.of("phase", phase - 1)))
+                .and(paused ? Check.warns(Rule.R32, "paused", Map.of()) : Check.met());
     }
 }

@@ -78,6 +78,14 @@ public sealed interface ReunificationCommand extends CaseCommand {
         }
     }
 
+    /** Resumes a return that was paused (terugkeer hervatten). */
+    record ResumeReturn(CaseId caseId, Circumstances circumstances, List<ChildId> children)
+            implements ReunificationCommand {
+        public ResumeReturn {
+            children = List.copyOf(children);
+        }
+    }
+
     /** Reverses a return (terugkeer terugdraaien). */
     record ReverseReturn(CaseId caseId, Circumstances circumstances, List<ChildId> children)
             implements ReunificationCommand {
@@ -114,6 +122,7 @@ public sealed interface ReunificationCommand extends CaseCommand {
             Circumstances circumstances,
             List<ChildId> children,
             AftercareOutcome outcome,
+            @Nullable LocalDate extendedTo,
             Deliberating deliberation)
             implements ReunificationCommand, DecisionCommand {
         @Override

@@ -1,6 +1,7 @@
 package org.houvast.command.reunification;
 
 import java.util.List;
+import org.houvast.command.deciding.AllCoreDomainsTouched;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
@@ -17,6 +18,7 @@ import org.houvast.command.reunification.ReunificationCommand.PauseReturn;
 import org.houvast.command.reunification.ReunificationCommand.PlanPhasedReturn;
 import org.houvast.command.reunification.ReunificationCommand.RecordAftercareContact;
 import org.houvast.command.reunification.ReunificationCommand.RecordReEntry;
+import org.houvast.command.reunification.ReunificationCommand.ResumeReturn;
 import org.houvast.command.reunification.ReunificationCommand.ReverseReturn;
 import org.houvast.command.reunification.ReunificationCommand.StartAftercare;
 import org.houvast.command.reunification.ReunificationCommand.StartPhase;
@@ -27,6 +29,7 @@ import org.houvast.language.reunification.ReunificationEvent.PhaseStarted;
 import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnResumed;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.rule.Warning;
 
@@ -38,7 +41,7 @@ public final class ReunificationDecider {
     /** What follows from a command. */
     public static Decision decide(ReunificationCommand command, Reunification state, Context context) {
         return switch (command) {
-            case DecideReturn c -> decideReturn(c, context);
+            case DecideReturn c -> decideReturn(c, state, context);
             case PlanPhasedReturn c ->
                 KnownToTheCase.open(context.file())
                         .and(returnStands(c.children(), state, context))
@@ -47,6 +50,8 @@ public final class ReunificationDecider {
                                 c.caseId(), header(c, c.children(), found, context), c.children(), c.phases()));
             case StartPhase c ->
                 phase(c.children(), c.phase(), state, context)
+                        .and(PhasesInOrder.begins(
+                                c.phase(), c.children().stream().map(state::of).toList()))
                         .thenOne(found -> new PhaseStarted(
                                 c.caseId(), header(c, c.children(), found, context), c.children(), c.phase()));
             case EvaluatePhase c ->
@@ -62,6 +67,15 @@ public final class ReunificationDecider {
                 stopping(c, c.children(), state, context)
                         .thenOne(found ->
                                 new ReturnPaused(c.caseId(), header(c, c.children(), found, context), c.children()));
+            case ResumeReturn c ->
+                returnStands(c.children(), state, context)
+                        .and(GivesReasons.check(c.circumstances()))
+                        .and(Check.needs(
+                                c.children().stream()
+                                        .allMatch(child -> state.of(child).paused()),
+                                "not-paused"))
+                        .thenOne(found ->
+                                new ReturnResumed(c.caseId(), header(c, c.children(), found, context), c.children()));
             case ReverseReturn c ->
                 stopping(c, c.children(), state, context)
                         .thenOne(found ->
@@ -78,12 +92,15 @@ public final class ReunificationDecider {
         return context.header(c.circumstances(), CaseFile.persons(children), found);
     }
 
-    private static Decision decideReturn(DecideReturn c, Context context) {
-        var decided = Deliberated.inTeam(c, context).and(KnownToTheCase.someChildren(c.children(), context.file()));
+    private static Decision decideReturn(DecideReturn c, Reunification state, Context context) {
+        var decided = Deliberated.inTeam(c, context)
+                .and(KnownToTheCase.someChildren(c.children(), context.file()))
+                .and(DecidedWithTheFamily.check(c.deliberation(), ToReturn.is(c.outcome())));
         var returning = ToReturn.is(c.outcome())
                 ? ReturnOnlyWhenHomeIsSafe.decided(c, context.file())
-                        .and(RisksReassessedLately.check(
-                                c.children(), c.circumstances().occurred(), context))
+                        .and(RisksReassessedLately.check(c, context))
+                        .and(AllCoreDomainsTouched.check(
+                                c.children(), c.circumstances().occurred(), state.placements(), context))
                         .and(AftercareOfSixMonths.provided(c.aftercareProvider()))
                         .and(NetworkIsMapped.decided(
                                 c.children(), c.circumstances().occurred(), context))

@@ -1,5 +1,8 @@
 package org.houvast.command.closure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houvast.command.story.Happened.aftercareEnded;
+import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
@@ -9,6 +12,8 @@ import static org.houvast.command.story.Happened.goalSet;
 import static org.houvast.command.story.Happened.placed;
 import static org.houvast.command.story.Happened.placementDecided;
 import static org.houvast.command.story.Happened.placementEnded;
+import static org.houvast.command.story.Happened.returnDecided;
+import static org.houvast.command.story.Happened.returnedHome;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
@@ -32,7 +37,10 @@ import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.closure.ClosureReason;
 import org.houvast.language.closure.GoalResult;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.reunification.AftercareOutcome;
+import org.houvast.language.reunification.ReturnOutcome;
 import org.houvast.language.team.TrajectoryGoal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +63,11 @@ class ClosureTest {
                     .and(placed(ANNA, "2019-01-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
                     .thenRefused("child-in-placement");
-            withGoal()
-                    .and(placed(ANNA, "2019-01-01"), placementEnded(ANNA, "2020-01-01"))
+            goalFor(ANNA)
+                    .and(
+                            placed(ANNA, "2019-01-01"),
+                            placementEnded(ANNA, "2020-01-01"),
+                            returnedHome(ANNA, "2020-01-01"))
                     .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
                     .thenAccepted();
         }
@@ -80,10 +91,107 @@ class ClosureTest {
         }
 
         @Test
-        void a_case_without_children_has_no_trajectory_to_close() {
+        void a_case_without_any_child_is_closed_with_a_reason_for_the_family() {
             given(caseOpened())
-                    .when(new CloseCase(CASE, on("2020-03-01"), List.of(), List.of(), true, teamCiting("case-opened")))
-                    .thenRefused("no-child");
+                    .when(closeFamily(ClosureReason.CLIENT_WITHDREW))
+                    .thenAccepted()
+                    .thenRecorded(CaseClosed.class);
+            given(caseOpened()).when(closeFamily(null)).thenRefused("family-reason-missing");
+            withGoal()
+                    .when(new CloseCase(
+                            CASE,
+                            on("2020-03-01"),
+                            List.of(closed(ANNA)),
+                            List.of(reached(RETURN_HOME)),
+                            true,
+                            ClosureReason.CLIENT_WITHDREW,
+                            teamCiting("case-opened")))
+                    .thenRefused("reason-per-child");
+        }
+
+        private CloseCase closeFamily(@Nullable ClosureReason reason) {
+            return new CloseCase(CASE, on("2020-03-01"), List.of(), List.of(), true, reason, teamCiting("case-opened"));
+        }
+
+        @Test
+        void a_return_that_is_decided_and_not_completed_is_open_until_it_is_called_off() {
+            var close = close(List.of(closed(ANNA, ClosureReason.CLIENT_WITHDREW)), List.of(reached(RETURN_HOME)));
+            goalFor(ANNA)
+                    .and(returnDecided(ANNA, ReturnOutcome.RETURN_IN_PHASES, "2020-02-01"))
+                    .when(close)
+                    .thenRefused("return-open")
+                    .naming("children", "anna");
+            goalFor(ANNA)
+                    .and(
+                            returnDecided(ANNA, ReturnOutcome.RETURN_IN_PHASES, "2020-02-01"),
+                            returnDecided(ANNA, ReturnOutcome.NOT_RETURN, "2020-02-20"))
+                    .when(close)
+                    .thenWarned("R35");
+        }
+
+        @Test
+        void aftercare_that_is_under_way_is_open_until_it_ends() {
+            withGoal()
+                    .and(aftercareStarted(ANNA, "2019-12-01", "2020-06-01"))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("aftercare-open");
+            withGoal()
+                    .and(
+                            aftercareStarted(ANNA, "2019-12-01", "2020-06-01"),
+                            aftercareEnded(ANNA, AftercareOutcome.END_EARLY, "2020-02-01"))
+                    .when(new CloseCase(
+                            CASE,
+                            on("2020-03-01"),
+                            List.of(closed(ANNA)),
+                            List.of(reached(RETURN_HOME)),
+                            true,
+                            null,
+                            teamCiting("aftercare-ended")))
+                    .thenAccepted();
+        }
+
+        @Test
+        void a_reason_that_the_file_does_not_show_is_warned_of() {
+            goalFor(ANNA)
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenWarned("R35");
+            goalFor(ANNA)
+                    .when(close(
+                            List.of(closed(ANNA, ClosureReason.LONG_TERM_FOSTER_CARE)), List.of(reached(RETURN_HOME))))
+                    .thenWarned("R35");
+            goalFor(ANNA)
+                    .when(close(List.of(closed(ANNA, ClosureReason.DIED)), List.of(reached(RETURN_HOME))))
+                    .thenAccepted();
+        }
+
+        @Test
+        void the_family_is_told_how_long_the_file_is_kept_or_it_is_said_why_not() {
+            var untold = new CloseCase(
+                    CASE,
+                    on("2020-03-01"),
+                    List.of(closed(ANNA)),
+                    List.of(reached(RETURN_HOME)),
+                    false,
+                    null,
+                    teamCiting("case-opened"));
+            withGoal().when(untold).thenRefused("retention-notice-missing");
+            withGoal()
+                    .when(new CloseCase(
+                            CASE,
+                            on("2020-03-01").because("They left without an address"),
+                            untold.closures(),
+                            untold.goals(),
+                            false,
+                            null,
+                            untold.deliberation()))
+                    .thenAccepted();
+        }
+
+        @Test
+        void every_reason_counts_as_one_of_the_statistics() {
+            assertThat(ClosureReason.values())
+                    .extracting(reason -> reason.endReason().cbs())
+                    .containsExactly("01", "01", "01", "03", "04", "02", "05", "05", "05");
         }
 
         @Test
@@ -119,6 +227,7 @@ class ClosureTest {
                             List.of(closed(ANNA)),
                             List.of(reached(RETURN_HOME)),
                             true,
+                            null,
                             teamCiting()))
                     .thenRefused("R35");
         }
@@ -176,11 +285,19 @@ class ClosureTest {
     }
 
     private static Story withGoal() {
-        return given(caseOpened(), born(ANNA, "2018-01-01"), goalSet(ANNA, RETURN_HOME, "2019-01-01"));
+        return goalFor(ANNA).and(returnedHome(ANNA, "2019-12-01"));
+    }
+
+    private static Story goalFor(ChildId child) {
+        return given(caseOpened(), born(child, "2018-01-01"), goalSet(child, RETURN_HOME, "2019-01-01"));
     }
 
     private static ChildClosure closed(ChildId child) {
-        return new ChildClosure(child, ClosureReason.RETURNED_HOME);
+        return closed(child, ClosureReason.RETURNED_HOME);
+    }
+
+    private static ChildClosure closed(ChildId child, ClosureReason reason) {
+        return new ChildClosure(child, reason);
     }
 
     private static GoalResult reached(TrajectoryGoal goal) {
@@ -188,6 +305,6 @@ class ClosureTest {
     }
 
     private static CloseCase close(List<ChildClosure> closures, List<GoalResult> goals) {
-        return new CloseCase(CASE, on("2020-03-01"), closures, goals, true, teamCiting("trajectory-goal-set"));
+        return new CloseCase(CASE, on("2020-03-01"), closures, goals, true, null, teamCiting("trajectory-goal-set"));
     }
 }

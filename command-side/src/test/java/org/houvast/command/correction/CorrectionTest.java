@@ -9,12 +9,14 @@ import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.FATHER;
 import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.onGround;
 import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
 
+import java.util.List;
 import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
 import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
@@ -24,9 +26,11 @@ import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.EventId;
 import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
@@ -36,10 +40,11 @@ class CorrectionTest {
     @Test
     void an_entry_is_corrected_for_a_reason() {
         withAnna()
-                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January"))
+                .when(new CorrectEntry(
+                        CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January", List.of(), null))
                 .thenRecorded(EntryCorrected.class);
         withAnna()
-                .when(new CorrectEntry(CASE, on("2020-01-01"), ENTRY, "Born on 2 January"))
+                .when(new CorrectEntry(CASE, on("2020-01-01"), ENTRY, "Born on 2 January", List.of(), null))
                 .thenRefused("reason-missing");
     }
 
@@ -90,7 +95,7 @@ class CorrectionTest {
     void the_entry_stands_in_this_case() {
         var unknown = new EventId("unknown");
         withAnna()
-                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), unknown, ""))
+                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), unknown, "", List.of(), null))
                 .thenRefused("unknown-entry");
         withAnna()
                 .when(new DisputeEntry(CASE, on("2020-01-01"), unknown, MOTHER, ""))
@@ -104,8 +109,75 @@ class CorrectionTest {
     void a_closed_case_is_corrected_too() {
         withAnna()
                 .and(caseClosed(ANNA, "2019-12-01"))
-                .when(new CorrectEntry(CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January"))
+                .when(new CorrectEntry(
+                        CASE, on("2020-01-01").because("Misread"), ENTRY, "Born on 2 January", List.of(), null))
                 .thenRecorded(EntryCorrected.class);
+    }
+
+    @Nested
+    class FieldByField {
+
+        @Test
+        void what_is_right_is_said_of_fields_that_the_entry_has() {
+            var corrected = withAnna()
+                    .when(correct(new CorrectedField("birthDate", "2018-01-02"), new CorrectedField("name", "Ana")))
+                    .thenAccepted()
+                    .recorded(EntryCorrected.class);
+            assertThat(corrected.children()).containsExactly(ANNA);
+            withAnna()
+                    .when(correct(new CorrectedField("minutes", "60"), new CorrectedField("header", "x")))
+                    .thenRefused("unknown-field")
+                    .naming("unknown", "minutes, header")
+                    .naming("fields", "child, name, birthDate, livesWithClient");
+        }
+
+        @Test
+        void a_field_is_named_once() {
+            withAnna()
+                    .when(correct(new CorrectedField("name", "Ana"), new CorrectedField("name", "Anna")))
+                    .thenRefused("field-twice");
+        }
+
+        @Test
+        void a_correction_is_corrected_as_any_entry() {
+            withAnna()
+                    .when(correct(new CorrectedField("name", "Ana")))
+                    .when(new CorrectEntry(
+                            CASE,
+                            on("2020-01-03").because("Her mother showed the passport"),
+                            new EventId("entry-corrected"),
+                            "The first spelling was right",
+                            List.of(new CorrectedField("fields", "none")),
+                            null))
+                    .thenRecorded(EntryCorrected.class);
+        }
+
+        private CorrectEntry correct(CorrectedField... fields) {
+            return new CorrectEntry(
+                    CASE, on("2020-01-01").because("Misread"), ENTRY, "As in the passport", List.of(fields), null);
+        }
+    }
+
+    @Nested
+    class ADayThatWasWrong {
+
+        @Test
+        void counts_as_it_was_corrected_in_what_is_judged_afterwards() {
+            var session = new EventId("coach-session-held");
+            var cite =
+                    new SetTrajectoryGoal(CASE, on("2018-12-31"), ANNA, RETURN_HOME, teamCiting("coach-session-held"));
+            withAnna().when(cite).thenRefused("R35");
+            withAnna()
+                    .when(new CorrectEntry(
+                            CASE,
+                            on("2020-01-01").because("The diary says so"),
+                            session,
+                            "It was on Monday",
+                            List.of(),
+                            day("2018-12-31")))
+                    .when(cite)
+                    .thenAccepted();
+        }
     }
 
     private static Story withAnna() {

@@ -147,14 +147,48 @@ class AftercareTest {
         }
 
         @Test
-        void extending_it_is_no_end() {
+        void extending_it_names_a_later_day_and_is_no_end() {
             underWay()
-                    .when(end(AftercareOutcome.EXTEND, on("2020-12-01")))
+                    .when(extend("2021-04-01"))
                     .thenAccepted()
-                    .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-01-01")))
+                    .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-03-31").because("They moved")))
+                    .thenRefused("sooner-than-planned");
+            underWay()
+                    .when(extend("2021-04-01"))
+                    .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-04-01")))
                     .thenAccepted()
-                    .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-01-01")))
+                    .when(end(AftercareOutcome.END_AS_PLANNED, on("2021-04-01")))
                     .thenRefused("no-aftercare");
+        }
+
+        @Test
+        void an_extension_without_a_day_or_to_the_planned_day_is_none() {
+            underWay().when(end(AftercareOutcome.EXTEND, on("2020-12-01"))).thenRefused("extension-without-end");
+            underWay().when(extend("2021-01-01")).thenRefused("R33").naming("plannedEnd", "2021-01-01");
+            underWay().when(extend("2021-01-02")).thenAccepted();
+        }
+
+        @Test
+        void what_is_not_extended_has_no_new_end() {
+            underWay()
+                    .when(new EndAftercare(
+                            CASE,
+                            on("2021-01-01"),
+                            List.of(ANNA),
+                            AftercareOutcome.END_AS_PLANNED,
+                            day("2021-04-01"),
+                            teamCiting("child-returned-home")))
+                    .thenRefused("no-extension-decided");
+        }
+
+        private EndAftercare extend(String to) {
+            return new EndAftercare(
+                    CASE,
+                    on("2020-12-01"),
+                    List.of(ANNA),
+                    AftercareOutcome.EXTEND,
+                    day(to),
+                    teamCiting("child-returned-home"));
         }
 
         @Test
@@ -172,6 +206,7 @@ class AftercareTest {
                             on("2021-01-01"),
                             List.of(),
                             AftercareOutcome.END_AS_PLANNED,
+                            null,
                             teamCiting("child-returned-home")))
                     .thenRefused("no-child");
         }
@@ -180,12 +215,13 @@ class AftercareTest {
         void it_cites_evidence() {
             underWay()
                     .when(new EndAftercare(
-                            CASE, on("2021-01-01"), List.of(ANNA), AftercareOutcome.END_AS_PLANNED, teamCiting()))
+                            CASE, on("2021-01-01"), List.of(ANNA), AftercareOutcome.END_AS_PLANNED, null, teamCiting()))
                     .thenRefused("R35");
         }
 
         private EndAftercare end(AftercareOutcome outcome, Circumstances circumstances) {
-            return new EndAftercare(CASE, circumstances, List.of(ANNA), outcome, teamCiting("child-returned-home"));
+            return new EndAftercare(
+                    CASE, circumstances, List.of(ANNA), outcome, null, teamCiting("child-returned-home"));
         }
     }
 

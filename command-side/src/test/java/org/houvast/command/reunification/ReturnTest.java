@@ -16,6 +16,7 @@ import static org.houvast.command.story.Happened.returnDecided;
 import static org.houvast.command.story.Happened.returnReversed;
 import static org.houvast.command.story.Happened.returnedHome;
 import static org.houvast.command.story.Happened.risksReassessed;
+import static org.houvast.command.story.Happened.sessionOn;
 import static org.houvast.command.story.Happened.termExtended;
 import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
@@ -26,6 +27,7 @@ import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.deliberation;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.teamCiting;
+import static org.houvast.command.story.Saying.unheard;
 import static org.houvast.command.story.Story.given;
 import static org.houvast.language.reassessment.ReassessmentOutcome.CONTINUE;
 import static org.houvast.language.reassessment.ReassessmentOutcome.PREPARE_RETURN;
@@ -41,9 +43,11 @@ import org.houvast.command.reunification.ReunificationCommand.EvaluatePhase;
 import org.houvast.command.reunification.ReunificationCommand.PauseReturn;
 import org.houvast.command.reunification.ReunificationCommand.PlanPhasedReturn;
 import org.houvast.command.reunification.ReunificationCommand.RecordReEntry;
+import org.houvast.command.reunification.ReunificationCommand.ResumeReturn;
 import org.houvast.command.reunification.ReunificationCommand.ReverseReturn;
 import org.houvast.command.reunification.ReunificationCommand.StartPhase;
 import org.houvast.command.story.Story;
+import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.PhaseResult;
@@ -56,6 +60,7 @@ import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned
 import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnResumed;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
@@ -211,7 +216,10 @@ class ReturnTest {
             prepared("2020-05-01")
                     .and(caseClosed(ANNA, "2020-05-01"))
                     .when(decide(outcome, true, "Home guidance", "2020-05-02", deliberation("Safe", List.of("Els"))))
-                    .thenRefused("case-closed", "R07", "R35");
+                    .thenRefused(
+                            ToReturn.is(outcome)
+                                    ? new String[] {"case-closed", "R07", "R30", "R35"}
+                                    : new String[] {"case-closed", "R07", "R35"});
         }
 
         @Test
@@ -220,6 +228,34 @@ class ReturnTest {
                     .when(new DecideReturn(
                             CASE, on("2020-05-02"), List.of(), POSTPONE, false, null, teamCiting("case-opened")))
                     .thenRefused("no-child");
+        }
+
+        @Test
+        void guidance_that_left_a_core_domain_untouched_is_warned_of() {
+            prepared("2020-05-01")
+                    .and(withdrawn("coach-session-held"))
+                    .and(sessionOn(ANNA, "2020-05-01", CoreDomain.SAFETY, CoreDomain.PARENTING_SKILLS))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenWarned("R28");
+        }
+
+        @Test
+        void it_cites_the_reassessment_that_it_rests_on() {
+            prepared("2020-05-01")
+                    .when(decide(RETURN_IN_PHASES, true, "Home guidance", "2020-05-02", teamCiting("case-opened")))
+                    .thenRefused("R30")
+                    .naming("child", "anna");
+        }
+
+        @Test
+        void a_return_is_decided_with_the_parents_and_the_child_is_heard() {
+            var unheard = unheard(teamCiting("risk-reassessed"));
+            prepared("2020-05-01")
+                    .when(decide(RETURN_IN_PHASES, true, "Home guidance", "2020-05-02", unheard))
+                    .thenRefused("R24");
+            prepared("2020-05-01")
+                    .when(decide(POSTPONE, true, "Home guidance", "2020-05-02", unheard))
+                    .thenWarned("R24", "R35");
         }
 
         private DecideReturn decide(ReturnOutcome outcome) {
@@ -313,6 +349,26 @@ class ReturnTest {
             decided().when(evaluate(1)).thenWarned("R32");
         }
 
+        @Test
+        void a_next_phase_begins_once_the_one_before_went_well() {
+            planned().when(start(2)).thenWarned("R32");
+            planned().when(evaluate(1)).when(start(2)).thenAccepted();
+            planned()
+                    .when(new EvaluatePhase(
+                            CASE, on("2020-06-14"), List.of(ANNA), 1, PhaseResult.REPEAT, "Restless evenings"))
+                    .when(start(2))
+                    .thenWarned("R32");
+        }
+
+        @Test
+        void a_new_decision_begins_with_phases_of_its_own() {
+            planned()
+                    .when(evaluate(1))
+                    .when(new ReverseReturn(CASE, on("2020-06-15").because("Violence"), List.of(ANNA)))
+                    .when(start(2))
+                    .thenWarned("R32", "R32");
+        }
+
         private PlanPhasedReturn plan(ReturnPhase... phases) {
             return new PlanPhasedReturn(CASE, on("2020-05-20"), List.of(ANNA), List.of(phases));
         }
@@ -346,6 +402,36 @@ class ReturnTest {
             planned()
                     .when(new ReverseReturn(CASE, on("2020-06-05").because(" "), List.of(ANNA)))
                     .thenRefused("reason-missing");
+        }
+
+        @Test
+        void what_was_paused_is_resumed_for_a_reason() {
+            var pause = new PauseReturn(CASE, on("2020-06-05").because("Restless nights"), List.of(ANNA));
+            var resume = new ResumeReturn(CASE, on("2020-06-20").because("It sleeps well again"), List.of(ANNA));
+            var start = new StartPhase(CASE, on("2020-06-20"), List.of(ANNA), 1);
+            planned().when(pause).when(start).thenWarned("R32");
+            planned()
+                    .when(pause)
+                    .when(resume)
+                    .thenRecorded(ReturnResumed.class)
+                    .when(start)
+                    .thenAccepted();
+            planned().when(pause).when(resume).when(resume).thenRefused("not-paused");
+            planned()
+                    .when(pause)
+                    .when(new ResumeReturn(CASE, on("2020-06-20"), List.of(ANNA)))
+                    .thenRefused("reason-missing");
+        }
+
+        @Test
+        void a_return_that_was_reversed_or_never_paused_is_not_resumed() {
+            var resume = new ResumeReturn(CASE, on("2020-06-20").because("It sleeps well again"), List.of(ANNA));
+            planned().when(resume).thenRefused("not-paused");
+            planned()
+                    .when(new PauseReturn(CASE, on("2020-06-05").because("Restless nights"), List.of(ANNA)))
+                    .when(new ReverseReturn(CASE, on("2020-06-06").because("Violence"), List.of(ANNA)))
+                    .when(resume)
+                    .thenRefused("no-return-decided", "not-paused");
         }
 
         @Test
@@ -499,6 +585,7 @@ class ReturnTest {
                 born(ANNA, "2018-01-01"),
                 placed(ANNA, "2019-07-01"),
                 networkMapped(ANNA, "2019-07-10"),
+                sessionOn(ANNA, reassessedOn, CoreDomain.values()),
                 risksReassessed(ANNA, reassessedOn),
                 reassessmentDecided(ANNA, PREPARE_RETURN, reassessedOn, "risk-reassessed"));
     }

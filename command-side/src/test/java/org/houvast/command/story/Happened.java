@@ -353,7 +353,7 @@ public final class Happened {
     }
 
     public static AftercareEnded aftercareEnded(ChildId child, AftercareOutcome outcome, String on) {
-        return new AftercareEnded(CASE, header(on), List.of(child), outcome, decided());
+        return new AftercareEnded(CASE, header(on), List.of(child), outcome, null, decided());
     }
 
     public static CaseClosed caseClosed(ChildId child, String on) {
@@ -363,11 +363,12 @@ public final class Happened {
                 List.of(new ChildClosure(child, ClosureReason.RETURNED_HOME)),
                 List.of(),
                 true,
+                null,
                 decided());
     }
 
     public static EntryWithdrawn withdrawn(String entry) {
-        return new EntryWithdrawn(CASE, header("2018-03-01"), new EventId(entry));
+        return new EntryWithdrawn(CASE, header("2018-03-01"), List.of(), new EventId(entry));
     }
 
     public static AccessRequested accessRequested(PersonId person, Requester capacity, String on, ChildId... children) {

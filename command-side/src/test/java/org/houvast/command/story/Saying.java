@@ -56,6 +56,17 @@ public final class Saying {
                         .toList());
     }
 
+    /** The same, of a family that was not heard. */
+    public static Deliberating unheard(Deliberating deliberation) {
+        return new Deliberating(
+                deliberation.rationale(),
+                deliberation.alternatives(),
+                deliberation.participants(),
+                null,
+                " ",
+                deliberation.evidence());
+    }
+
     public static Deliberating deliberation(String rationale, List<String> people, String... entries) {
         return new Deliberating(
                 rationale,
@@ -63,8 +74,8 @@ public final class Saying {
                 people.stream()
                         .map(name -> new Participant(name, "team member", null))
                         .toList(),
-                null,
-                null,
+                "They want it too",
+                "It looks forward to it",
                 Stream.of(entries).map(EventId::new).toList());
     }
 

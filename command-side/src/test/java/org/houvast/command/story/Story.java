@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.closure.ClosureCommand;
 import org.houvast.command.closure.ClosureDecider;
+import org.houvast.command.closure.Trajectories;
 import org.houvast.command.concern.ConcernCommand;
 import org.houvast.command.concern.ConcernDecider;
 import org.houvast.command.consent.ConsentCommand;
@@ -78,8 +79,6 @@ public final class Story {
     private Disclosure disclosure = Disclosure.NONE;
     private Actor actor = Saying.ACTOR;
 
-    private Actor actor = Saying.ACTOR;
-
     private Story() {}
 
     public static Story given(DomainEvent... events) {
@@ -94,9 +93,6 @@ public final class Story {
     /** What is asked from now on is sent in this role. */
     public Story sentBy(Role role) {
         actor = new Actor("kim", role, "simba");
-    /** From now on somebody in another role sends what is asked. */
-    public Story sentBy(Role role) {
-        actor = new Actor(role.code(), role, Saying.ACTOR.organisation());
         return this;
     }
 
@@ -151,7 +147,7 @@ public final class Story {
             case ReassessmentCommand c -> ReassessmentDecider.decide(c, stay.placements(), context);
             case ReunificationCommand c -> ReunificationDecider.decide(c, reunification, context);
             case ReferralCommand c -> ReferralDecider.decide(c, stay.placements(), consents(), context);
-            case ClosureCommand c -> ClosureDecider.decide(c, stay.placements(), context);
+            case ClosureCommand c -> ClosureDecider.decide(c, stay.placements(), trajectories(), context);
             case CorrectionCommand c -> CorrectionDecider.decide(c, context);
             case DisclosureCommand c -> DisclosureDecider.decide(c, disclosure, consents(), context);
             default -> throw new IllegalArgumentException("No decider for " + command);
@@ -166,6 +162,10 @@ public final class Story {
             case EndPlacement c -> StayDecider.decide(c, stay, context);
             case ExtendTerm c -> StayDecider.decide(c, stay, context);
         };
+    }
+
+    private Trajectories trajectories() {
+        return new Trajectories(reunification.returning(), reunification.inAftercare(), reunification.home());
     }
 
     private Consents consents() {

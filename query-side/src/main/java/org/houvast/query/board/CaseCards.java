@@ -14,6 +14,7 @@ import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
 import org.houvast.language.reunification.ReunificationEvent.PhaseStarted;
 import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnResumed;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.StayEvent.ChildMoved;
@@ -69,6 +70,7 @@ public final class CaseCards {
             case RiskReassessed risk -> child.reassessed(on);
             case PhaseStarted started -> child.to(Phase.RETURNING, on, child.house());
             case ReturnPaused paused -> child.to(Phase.PAUSED, on, child.house());
+            case ReturnResumed resumed -> child.to(Phase.RETURNING, on, child.house());
             case ReturnReversed reversed -> child.to(Phase.IN_CARE, on, child.house());
             case ChildReturnedHome home -> child.to(Phase.HOME, on, null);
             case ReEntryOccurred entered -> child.to(Phase.PLACED_AGAIN, on, null);

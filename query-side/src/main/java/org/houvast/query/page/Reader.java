@@ -25,6 +25,11 @@ public record Reader(String name, Set<Role> roles, Language language) {
         return sight() == Sight.FULL;
     }
 
+    /** Whether they see what was withdrawn from view: who withdraws it, and who inspects that. */
+    public boolean seesWithdrawn() {
+        return seesNames() && (roles.contains(Role.INSPECTOR) || maySend(CommandName.WITHDRAW_ENTRY));
+    }
+
     /** The texts in their language. */
     public Words words() {
         return Words.in(language);

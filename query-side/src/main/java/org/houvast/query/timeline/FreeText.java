@@ -3,6 +3,7 @@ package org.houvast.query.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.houvast.language.Coded;
+import org.houvast.language.catalogue.Labels;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
@@ -78,7 +79,13 @@ public record FreeText(String label, String text) {
                 texts.add("provider", referred.service()).add("contact-plan", referred.contactPlan());
             case CaseClosed closed ->
                 closed.goals().forEach(goal -> texts.add(Telling.word(words, goal.goal()), goal.finding(), false));
-            case EntryCorrected corrected -> texts.add("correction", corrected.correction());
+            case EntryCorrected corrected -> {
+                texts.add("correction", corrected.correction());
+                corrected
+                        .fields()
+                        .forEach(field -> texts.add(
+                                Labels.field(field.field(), words.language().locale()), field.right(), false));
+            }
             case AccessRequested asked -> texts.add("wanted", asked.wanted());
             case AccessDecided decided ->
                 decided.refused()

@@ -32,6 +32,7 @@ public final class Names {
 
     private final Words words;
     private final boolean real;
+    private final boolean withdrawn;
     private final Pseudonyms pseudonyms;
     private final History history;
     private final Map<PersonId, String> persons = new HashMap<>();
@@ -42,6 +43,7 @@ public final class Names {
     public Names(History whole, Reader reader, Pseudonyms pseudonyms) {
         this.words = reader.words();
         this.real = reader.seesNames();
+        this.withdrawn = reader.seesWithdrawn();
         this.pseudonyms = pseudonyms;
         this.history = whole;
         this.family = whole.caseId().value();
@@ -84,6 +86,11 @@ public final class Names {
     /** Whether these are the real names. */
     public boolean real() {
         return real;
+    }
+
+    /** Whether this reader sees what was withdrawn from view. */
+    public boolean seesWithdrawn() {
+        return withdrawn;
     }
 
     /** The children in order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
 import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
 import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
@@ -14,6 +15,7 @@ import org.houvast.language.reunification.ReunificationEvent.PhaseEvaluated;
 import org.houvast.language.reunification.ReunificationEvent.PhaseStarted;
 import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnResumed;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.stay.StayEvent.ChildMoved;
 import org.houvast.language.stay.StayEvent.ChildPlaced;
@@ -61,9 +63,14 @@ final class Spans {
             case PhaseStarted started -> begin(Span.Kind.PHASE, on, String.valueOf(started.phase()), at);
             case ReturnPaused paused -> begin(Span.Kind.PAUSED, on, "", at);
             case PhaseEvaluated evaluated -> stop(on);
+            case ReturnResumed resumed -> stop(on);
             case ReturnReversed reversed -> stop(on);
             case AftercareStarted started -> begin(Span.Kind.AFTERCARE, on, "", at);
-            case AftercareEnded ended -> stop(on);
+            case AftercareEnded ended -> {
+                if (ended.outcome() != AftercareOutcome.EXTEND) {
+                    stop(on);
+                }
+            }
             case CaseClosed closed -> {
                 stop(on);
                 settle(on);

@@ -1,13 +1,10 @@
 package org.houvast.query.timeline;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.closure.ClosureEvent;
-import org.houvast.language.closure.ClosureEvent.CaseClosed;
-import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.consent.ConsentEvent;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
@@ -24,17 +21,6 @@ import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent;
 import org.houvast.language.reunification.ReunificationEvent;
-import org.houvast.language.reunification.ReunificationEvent.AftercareContactHeld;
-import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
-import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
-import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
-import org.houvast.language.reunification.ReunificationEvent.PhaseEvaluated;
-import org.houvast.language.reunification.ReunificationEvent.PhaseStarted;
-import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned;
-import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
-import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
-import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
-import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent;
 import org.houvast.language.stay.StayEvent.ChildMoved;
@@ -82,10 +68,10 @@ public final class Telling {
             case StayEvent stay -> stay(stay);
             case GuidanceEvent guidance -> new GuidanceTold(words, names).tell(guidance);
             case ReassessmentEvent reassessment -> reassessment(reassessment);
-            case ReunificationEvent reunification -> reunification(reunification);
+            case ReunificationEvent reunification -> new ReunificationTold(words, names).tell(reunification);
             case ReferralEvent referral -> new ReferralTold(words, names).tell(referral);
-            case ClosureEvent closure -> closure(closure);
-            case CorrectionEvent correction -> title(correction);
+            case ClosureEvent closure -> new ClosureTold(words, names).tell(closure);
+            case CorrectionEvent correction -> new CorrectionTold(words, names, title(correction)).tell(correction);
             case DisclosureEvent disclosure -> new DisclosureTold(words, names).tell(disclosure);
             default -> throw new IllegalArgumentException("Not told on a timeline: " + event.getClass());
         };
@@ -181,38 +167,6 @@ public final class Telling {
         return risk.factors().stream()
                 .filter(factor -> factor.change() == change)
                 .count();
-    }
-
-    private String reunification(ReunificationEvent event) {
-        var whom = about(event.children());
-        return switch (event) {
-            case ReturnDecided decided -> words.say("tell.decided-for", word(decided.outcome()), whom);
-            case PhasedReturnPlanned planned ->
-                words.count("tell.phased-return-planned", planned.phases().size());
-            case PhaseStarted started -> words.say("tell.phase-started", started.phase(), whom);
-            case PhaseEvaluated evaluated ->
-                words.say("tell.phase-evaluated", evaluated.phase(), word(evaluated.result()));
-            case ReturnPaused paused -> words.say("tell.return-paused", whom);
-            case ReturnReversed reversed -> words.say("tell.return-reversed", whom);
-            case ChildReturnedHome home ->
-                words.say(home.planned() ? "tell.returned-home" : "tell.returned-home-unplanned", whom);
-            case AftercareStarted started ->
-                words.say("tell.aftercare-started", Days.inWords(started.plannedEnd(), words.language()), whom);
-            case AftercareContactHeld contact -> words.say("tell.aftercare-contact-held", whom);
-            case AftercareEnded ended -> words.say("tell.decided-for", word(ended.outcome()), whom);
-            case ReEntryOccurred entered -> words.say("tell.re-entry-occurred", whom);
-        };
-    }
-
-    private String closure(ClosureEvent event) {
-        return switch (event) {
-            case CaseClosed closed ->
-                closed.closures().stream()
-                        .map(closure ->
-                                words.say("tell.case-closed", names.child(closure.child()), word(closure.reason())))
-                        .collect(Collectors.joining("; "));
-            case CaseReopened reopened -> words.say("tell.case-reopened");
-        };
     }
 
     /** The children named, or the family. */

@@ -10,6 +10,7 @@ import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.Deliberation;
+import org.houvast.language.event.Evidence;
 import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.rule.Warning;
@@ -52,7 +53,8 @@ public final class Timeline {
         var header = event.header();
         var amendments = this.amendments.getOrDefault(entry.id(), List.of());
         var withdrawn = last(amendments, EntryWithdrawn.class);
-        boolean readable = withdrawn == null && names.real();
+        boolean shown = withdrawn == null || names.seesWithdrawn();
+        boolean readable = shown && names.real();
         return new TimelineEntry(
                 entry.position(),
                 entry.id().value(),
@@ -66,10 +68,10 @@ public final class Timeline {
                 header.actor().role().code(),
                 names.ids(header.about()),
                 event.children().stream().map(names::childId).toList(),
-                withdrawn == null ? telling.summary(event) : words.say("withdrawn"),
+                shown ? telling.summary(event) : words.say("withdrawn"),
                 readable ? FreeText.of(event, words) : null,
                 header.warnings().stream().map(this::warned).toList(),
-                event instanceof DecisionEvent decision ? decided(decision, readable) : null,
+                event instanceof DecisionEvent decision ? decided(decision, entry, readable) : null,
                 History.amended(entry).map(Object::toString).orElse(null),
                 last(amendments, EntryCorrected.class),
                 disputes(amendments),
@@ -98,7 +100,7 @@ public final class Timeline {
                 words.language().locale());
     }
 
-    private Decided decided(DecisionEvent decision, boolean readable) {
+    private Decided decided(DecisionEvent decision, Entry entry, boolean readable) {
         Deliberation how = decision.deliberation();
         return new Decided(
                 decision.kind().code(),
@@ -118,7 +120,19 @@ public final class Timeline {
                 readable ? words.recordedOrNone(how.childView()) : null,
                 how.evidence().stream()
                         .map(evidence -> evidence.entry().value())
-                        .toList());
+                        .toList(),
+                amendedSince(decision, entry));
+    }
+
+    /** Which evidence of a decision was corrected, disputed or withdrawn after the decision was recorded. */
+    private @Nullable List<String> amendedSince(DecisionEvent decision, Entry entry) {
+        var amended = decision.deliberation().evidence().stream()
+                .map(Evidence::entry)
+                .filter(cited -> amendments.getOrDefault(cited, List.of()).stream()
+                        .anyMatch(amendment -> amendment.position() > entry.position()))
+                .map(EventId::value)
+                .toList();
+        return amended.isEmpty() ? null : amended;
     }
 
     private static @Nullable List<String> disputes(List<Entry> amendments) {

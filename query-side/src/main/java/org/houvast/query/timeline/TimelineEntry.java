@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctedBy the id of the entry that corrected it last
  * @param disputedBy the ids of the entries that add another view
  * @param withdrawnBy the id of the entry that took it from view; its texts are then absent
+ *     for all but those who may see them still
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
@@ -81,6 +82,7 @@ public record TimelineEntry(
      * @param parentsView what the parents think of it
      * @param childView what the child thinks of it
      * @param evidence the ids of the entries it rests on
+     * @param amendedSince those of them that were corrected, disputed or withdrawn since; absent when none was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Decided(
@@ -92,7 +94,8 @@ public record TimelineEntry(
             @Nullable List<Took> participants,
             @Nullable String parentsView,
             @Nullable String childView,
-            List<String> evidence) {}
+            List<String> evidence,
+            @Nullable List<String> amendedSince) {}
 
     /**
      * Somebody who took part.

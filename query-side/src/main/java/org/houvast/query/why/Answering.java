@@ -45,7 +45,7 @@ class Answering {
         }
         var names = new Names(history, reader, pseudonyms);
         var timeline = new Timeline(history, words, names);
-        if (timeline.show(entry).withdrawnBy() != null) {
+        if (timeline.show(entry).withdrawnBy() != null && !reader.seesWithdrawn()) {
             throw new NotThere(words.say("missing.withdrawn"));
         }
         return new Answer(new Tracing(history, timeline, entry, decision).trace(names.caseId()), names);

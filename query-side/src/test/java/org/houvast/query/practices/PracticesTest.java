@@ -72,7 +72,7 @@ class PracticesTest {
         story.tell(header -> new ServiceInvolved(
                 story.caseId, header, List.of(), ServiceType.OTHER, "Een vrijwilliger aan huis.", null, HOME_START));
         var mistaken = session(story, new PracticeId("emdr"));
-        story.tell(header -> new EntryWithdrawn(story.caseId, header, mistaken));
+        story.tell(header -> new EntryWithdrawn(story.caseId, header, List.of(), mistaken));
         story.tell(
                 header -> new ContactNotHeld(
                         story.caseId,

@@ -50,6 +50,7 @@ final class AftercareChapter {
                         on(end),
                         ids,
                         AftercareOutcome.END_AS_PLANNED,
+                        null,
                         script.deliberation(
                                 entries,
                                 "Zes maanden thuis zonder nieuwe verontrusting; het netwerk neemt over.",

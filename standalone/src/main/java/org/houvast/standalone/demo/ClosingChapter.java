@@ -31,6 +31,7 @@ final class ClosingChapter {
                                 .toList(),
                         goals(family),
                         true,
+                        null,
                         script.deliberation(
                                 entries,
                                 "De begeleiding is afgerond; de afspraken voor later liggen vast.",

@@ -3,6 +3,7 @@ package org.houvast.standalone.demo;
 import static org.houvast.standalone.demo.Script.on;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
 import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
@@ -13,6 +14,7 @@ import org.houvast.language.access.Role;
 import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.event.Ground;
 import org.houvast.standalone.demo.PilotFamily.Episode;
 
@@ -48,7 +50,9 @@ final class EpisodesChapter {
                         script.family().caseId(),
                         on(day).because("Bij het nalezen bleek de duur verkeerd genoteerd."),
                         entries.apply(entry),
-                        "Het gesprek duurde een half uur, niet een uur."));
+                        "Het gesprek duurde een half uur, niet een uur.",
+                        List.of(new CorrectedField("minutes", "30")),
+                        null));
     }
 
     private static void dispute(Script script, LocalDate day) {

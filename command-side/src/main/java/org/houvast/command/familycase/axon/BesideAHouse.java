@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.Repository;
 import org.houvast.command.closure.ClosureCommand.CloseCase;
 import org.houvast.command.closure.ClosureDecider;
+import org.houvast.command.closure.Trajectories;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
@@ -95,7 +96,12 @@ class BesideAHouse {
                 null,
                 sent,
                 (family, taken, context) ->
-                        ClosureDecider.decide(c, family.stay().stay().placements(), context));
+                        ClosureDecider.decide(c, family.stay().stay().placements(), trajectories(family), context));
+    }
+
+    private static Trajectories trajectories(FamilyCase family) {
+        var reunification = family.reunification().reunification();
+        return new Trajectories(reunification.returning(), reunification.inAftercare(), reunification.home());
     }
 
     private void record(CaseCommand c, @Nullable HouseId named, CommandMessage<?> sent, Deciding deciding) {

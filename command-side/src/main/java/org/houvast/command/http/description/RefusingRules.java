@@ -50,6 +50,7 @@ final class RefusingRules {
             case PLAN_HEARING -> List.of(R08);
             case DISCUSS_CONCERNS -> List.of(R09);
             case CONSULT_MANDATED_SERVICE -> List.of(R10);
+            case END_AFTERCARE -> List.of(R33, R35);
             case DECIDE_CONCERN -> List.of(R07, R35);
             case ASSESS_WILLINGNESS -> List.of(R06, R35);
             case CHOOSE_ROUTE -> List.of(R06, R07, R11, R12, R35);
@@ -58,14 +59,9 @@ final class RefusingRules {
             case RECORD_MANDATED_OUTCOME -> List.of(R35);
             case EXTEND_TERM -> List.of(R07, R20, R35);
             case DECIDE_REASSESSMENT -> List.of(R07, R20, R30, R35);
-            case DECIDE_RETURN -> List.of(R07, R29, R30, R31, R33, R35);
+            case DECIDE_RETURN -> List.of(R07, R24, R29, R30, R31, R33, R35);
             case REFER_TO_LONG_TERM_FOSTER_CARE -> List.of(R07, R34, R35);
-            case SET_TRAJECTORY_GOAL,
-                    CHANGE_TRAJECTORY_GOAL,
-                    END_AFTERCARE,
-                    CLOSE_CASE,
-                    DECIDE_ACCESS,
-                    DECIDE_SHARING -> List.of(R35);
+            case SET_TRAJECTORY_GOAL, CHANGE_TRAJECTORY_GOAL, CLOSE_CASE, DECIDE_ACCESS, DECIDE_SHARING -> List.of(R35);
             default -> List.of();
         };
     }

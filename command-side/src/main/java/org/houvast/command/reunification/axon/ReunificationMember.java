@@ -14,6 +14,7 @@ import org.houvast.command.reunification.ReunificationCommand.PauseReturn;
 import org.houvast.command.reunification.ReunificationCommand.PlanPhasedReturn;
 import org.houvast.command.reunification.ReunificationCommand.RecordAftercareContact;
 import org.houvast.command.reunification.ReunificationCommand.RecordReEntry;
+import org.houvast.command.reunification.ReunificationCommand.ResumeReturn;
 import org.houvast.command.reunification.ReunificationCommand.ReverseReturn;
 import org.houvast.command.reunification.ReunificationCommand.StartAftercare;
 import org.houvast.command.reunification.ReunificationCommand.StartPhase;
@@ -59,6 +60,11 @@ public final class ReunificationMember {
 
     @CommandHandler
     void handle(PauseReturn c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(ResumeReturn c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
         record(c, by);
     }
 

@@ -75,6 +75,7 @@ public enum CommandName implements Coded {
     START_PHASE(Allowed.WORKERS),
     EVALUATE_PHASE(Allowed.WORKERS),
     PAUSE_RETURN(Allowed.WORKERS),
+    RESUME_RETURN(Allowed.WORKERS),
     REVERSE_RETURN(Allowed.DECIDERS),
     COMPLETE_RETURN(Allowed.WORKERS),
     START_AFTERCARE(Allowed.WORKERS),

@@ -63,6 +63,7 @@ import org.houvast.language.reunification.ReunificationEvent.PhasedReturnPlanned
 import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.reunification.ReunificationEvent.ReturnPaused;
+import org.houvast.language.reunification.ReunificationEvent.ReturnResumed;
 import org.houvast.language.reunification.ReunificationEvent.ReturnReversed;
 import org.houvast.language.safety.SafetyEvent.CaseHandedOver;
 import org.houvast.language.safety.SafetyEvent.ClientInformedOfReferral;
@@ -153,6 +154,7 @@ public final class Recorded {
             case START_PHASE -> PhaseStarted.class;
             case EVALUATE_PHASE -> PhaseEvaluated.class;
             case PAUSE_RETURN -> ReturnPaused.class;
+            case RESUME_RETURN -> ReturnResumed.class;
             case REVERSE_RETURN -> ReturnReversed.class;
             case COMPLETE_RETURN -> ChildReturnedHome.class;
             case START_AFTERCARE -> AftercareStarted.class;

@@ -1,6 +1,7 @@
 package org.houvast.language.closure;
 
 import java.util.List;
+import java.util.Objects;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
@@ -10,18 +11,20 @@ import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.EventHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Closure (D12) and reopening. */
 public sealed interface ClosureEvent extends CaseEvent {
 
     /** D12: the case was closed (afsluiten). */
-    @EventName(value = "closure.case-closed", revision = 2)
+    @EventName(value = "closure.case-closed", revision = 3)
     record CaseClosed(
             CaseId caseId,
             EventHeader header,
             List<ChildClosure> closures,
             List<GoalResult> goals,
             boolean retentionNoticeGiven,
+            @Nullable ClosureReason familyReason,
             Deliberation deliberation)
             implements ClosureEvent, DecisionEvent {
 
@@ -35,10 +38,12 @@ public sealed interface ClosureEvent extends CaseEvent {
             return DecisionKind.D12;
         }
 
-        /** The reason of the first child: a closure is one decision, its reasons stand per child. */
+        /** The reason of the first child, for reasons stand per child; without children, that of the family. */
         @Override
         public Coded outcome() {
-            return closures.getFirst().reason();
+            return closures.isEmpty()
+                    ? Objects.requireNonNullElse(familyReason, ClosureReason.EXTERNAL_CIRCUMSTANCES)
+                    : closures.getFirst().reason();
         }
     }
 

@@ -1,51 +1,63 @@
 package org.houvast.language.correction;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.EventName;
+import org.houvast.language.FromState;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.EventHeader;
+import org.jspecify.annotations.Nullable;
 
-/** Corrections, disputes and withdrawal from view; the original stays in the ledger. */
+/**
+ * Corrections, disputes and withdrawal from view; the original stays in the ledger. They belong to the children of the
+ * entry that they are about.
+ */
 public sealed interface CorrectionEvent extends CaseEvent {
 
-    /** An entry was corrected (verbeteren). */
-    @EventName("correction.entry-corrected")
+    /** An entry was corrected (verbeteren): in words, field by field, and the day on which it really happened. */
+    @EventName(value = "correction.entry-corrected", revision = 2)
     record EntryCorrected(
             CaseId caseId,
             EventHeader header,
+            @FromState List<ChildId> children,
             EventId entry,
-            @Personal String correction) implements CorrectionEvent {
-        @Override
-        public List<ChildId> children() {
-            return List.of();
+            @Personal String correction,
+            List<CorrectedField> fields,
+            @Nullable LocalDate happenedOn)
+            implements CorrectionEvent {
+        public EntryCorrected {
+            children = List.copyOf(children);
+            fields = List.copyOf(fields);
         }
     }
 
     /** Somebody added an own view of an entry (eigen visie toevoegen). */
-    @EventName("correction.entry-disputed")
+    @EventName(value = "correction.entry-disputed", revision = 2)
     record EntryDisputed(
             CaseId caseId,
             EventHeader header,
+            @FromState List<ChildId> children,
             EventId entry,
             PersonId person,
-            @Personal String view) implements CorrectionEvent {
-        @Override
-        public List<ChildId> children() {
-            return List.of();
+            @Personal String view)
+            implements CorrectionEvent {
+        public EntryDisputed {
+            children = List.copyOf(children);
         }
     }
 
     /** An entry was withdrawn from view; the header gives the ground. */
-    @EventName("correction.entry-withdrawn")
-    record EntryWithdrawn(CaseId caseId, EventHeader header, EventId entry) implements CorrectionEvent {
-        @Override
-        public List<ChildId> children() {
-            return List.of();
+    @EventName(value = "correction.entry-withdrawn", revision = 2)
+    record EntryWithdrawn(
+            CaseId caseId, EventHeader header, @FromState List<ChildId> children, EventId entry)
+            implements CorrectionEvent {
+        public EntryWithdrawn {
+            children = List.copyOf(children);
         }
     }
 }

@@ -58,6 +58,10 @@ public sealed interface ReunificationEvent extends CaseEvent {
     @EventName("reunification.return-paused")
     record ReturnPaused(CaseId caseId, EventHeader header, List<ChildId> children) implements ReunificationEvent {}
 
+    /** A return that was paused went on (terugkeer hervatten). */
+    @EventName("reunification.return-resumed")
+    record ReturnResumed(CaseId caseId, EventHeader header, List<ChildId> children) implements ReunificationEvent {}
+
     /** The return was reversed (terugkeer terugdraaien). */
     @EventName("reunification.return-reversed")
     record ReturnReversed(CaseId caseId, EventHeader header, List<ChildId> children) implements ReunificationEvent {}
@@ -89,13 +93,14 @@ public sealed interface ReunificationEvent extends CaseEvent {
             List<ChildId> children,
             @Personal String observation) implements ReunificationEvent {}
 
-    /** D10: the end of aftercare. */
-    @EventName(value = "reunification.aftercare-ended", revision = 2)
+    /** D10: the end of aftercare, or its extension to another day. */
+    @EventName(value = "reunification.aftercare-ended", revision = 3)
     record AftercareEnded(
             CaseId caseId,
             EventHeader header,
             List<ChildId> children,
             AftercareOutcome outcome,
+            @Nullable LocalDate extendedTo,
             Deliberation deliberation)
             implements ReunificationEvent, DecisionEvent {
         @Override

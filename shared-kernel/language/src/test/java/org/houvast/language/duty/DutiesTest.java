@@ -100,7 +100,7 @@ class DutiesTest {
         @Test
         void one_that_was_withdrawn_from_view_does_not_count() {
             happened(placed("2021-01-10"), reassessed("2021-04-01"));
-            happened(new EntryWithdrawn(CASE, header("2021-04-20"), new EventId("entry-2")));
+            happened(new EntryWithdrawn(CASE, header("2021-04-20"), List.of(), new EventId("entry-2")));
             assertThat(dues(DutyKind.REASSESSMENT, "2021-04-21")).containsExactly("2021-04-10 late", "2021-07-10 open");
         }
     }
@@ -158,7 +158,7 @@ class DutiesTest {
                     CASE, header("2021-01-10"), List.of(ANNA), "Home guidance", day("2021-07-10")));
             assertThat(dues(DutyKind.AFTERCARE_END, "2021-07-11")).containsExactly("2021-07-10 late");
             happened(new AftercareEnded(
-                    CASE, header("2021-07-12"), List.of(ANNA), AftercareOutcome.END_AS_PLANNED, DELIBERATION));
+                    CASE, header("2021-07-12"), List.of(ANNA), AftercareOutcome.END_AS_PLANNED, null, DELIBERATION));
             assertThat(dues(DutyKind.AFTERCARE_END, "2021-07-12")).containsExactly("2021-07-10 met-late");
         }
 
@@ -186,6 +186,7 @@ class DutiesTest {
                     List.of(new ChildClosure(ANNA, ClosureReason.CLIENT_WITHDREW)),
                     List.of(),
                     true,
+                    null,
                     DELIBERATION));
             assertThat(dues(DutyKind.REASSESSMENT, "2022-01-01")).isEmpty();
             assertThat(dues(DutyKind.COACH_SESSION, "2022-01-01")).containsExactly("2021-01-17 late");

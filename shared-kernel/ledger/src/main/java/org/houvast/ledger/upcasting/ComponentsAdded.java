@@ -16,9 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class ComponentsAdded extends SingleEventUpcaster {
 
     /** By name and revision, as in {@code house.simba-parents-approved@1}: what becomes of it in the next revision. */
-    private static final Map<String, Consumer<ObjectNode>> ADDED = Map.of(
-            "house.simba-parents-approved@1",
-            event -> event.path("parents").forEach(parent -> ((ObjectNode) parent).putArray("competences")));
+    private static final Map<String, Consumer<ObjectNode>> ADDED = Map.ofEntries(
+            Map.entry(
+                    "house.simba-parents-approved@1",
+                    event -> event.path("parents").forEach(parent -> ((ObjectNode) parent).putArray("competences"))),
+            Map.entry("reunification.aftercare-ended@2", event -> {}),
+            Map.entry("closure.case-closed@2", event -> {}),
+            Map.entry("correction.entry-corrected@1", event -> {
+                event.putArray("children");
+                event.putArray("fields");
+            }),
+            Map.entry("correction.entry-disputed@1", event -> event.putArray("children")),
+            Map.entry("correction.entry-withdrawn@1", event -> event.putArray("children")));
 
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {

@@ -1,0 +1,258 @@
+package org.houvast.command.scenario;
+
+import static org.houvast.command.story.Happened.born;
+import static org.houvast.command.story.Happened.caseOpened;
+import static org.houvast.command.story.Happened.consented;
+import static org.houvast.command.story.Happened.contactHeld;
+import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.houseOpened;
+import static org.houvast.command.story.Happened.livesIn;
+import static org.houvast.command.story.Happened.networkMapped;
+import static org.houvast.command.story.Happened.phase;
+import static org.houvast.command.story.Happened.sessionOn;
+import static org.houvast.command.story.Happened.simbaParents;
+import static org.houvast.command.story.Happened.teamOf;
+import static org.houvast.command.story.People.ANNA;
+import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.HOUSE;
+import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.People.OTHER_CASE;
+import static org.houvast.command.story.People.parent;
+import static org.houvast.command.story.Saying.day;
+import static org.houvast.command.story.Saying.on;
+import static org.houvast.command.story.Saying.teamCiting;
+import static org.houvast.command.story.Story.given;
+import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
+
+import java.util.List;
+import org.houvast.command.closure.ClosureCommand.CloseCase;
+import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
+import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
+import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
+import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
+import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
+import org.houvast.command.reunification.ReunificationCommand.EvaluatePhase;
+import org.houvast.command.reunification.ReunificationCommand.PauseReturn;
+import org.houvast.command.reunification.ReunificationCommand.PlanPhasedReturn;
+import org.houvast.command.reunification.ReunificationCommand.RecordAftercareContact;
+import org.houvast.command.reunification.ReunificationCommand.RecordReEntry;
+import org.houvast.command.reunification.ReunificationCommand.ResumeReturn;
+import org.houvast.command.reunification.ReunificationCommand.StartAftercare;
+import org.houvast.command.reunification.ReunificationCommand.StartPhase;
+import org.houvast.command.stay.StayCommand.DecidePlacement;
+import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.command.story.Outcome;
+import org.houvast.command.story.Story;
+import org.houvast.language.closure.ChildClosure;
+import org.houvast.language.closure.ClosureEvent.CaseClosed;
+import org.houvast.language.closure.ClosureReason;
+import org.houvast.language.closure.GoalResult;
+import org.houvast.language.guidance.CoreDomain;
+import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.house.HouseEvent.PlaceReserved;
+import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.reassessment.Change;
+import org.houvast.language.reassessment.Factor;
+import org.houvast.language.reassessment.FactorAssessment;
+import org.houvast.language.reassessment.FactorKind;
+import org.houvast.language.reassessment.Presence;
+import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.houvast.language.reunification.AftercareOutcome;
+import org.houvast.language.reunification.PhaseResult;
+import org.houvast.language.reunification.ReturnOutcome;
+import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
+import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
+import org.houvast.language.stay.PlacementOutcome;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.junit.jupiter.api.Test;
+
+/** A child of two in a Simba house, told as source 000 tells it: pages 4 to 6, from the placement to the closure. */
+class SimbaHouseCaseTest {
+
+    private final Story story = given(
+            caseOpened(),
+            born(ANNA, "2018-01-01"),
+            teamOf(parent(MOTHER)),
+            consented(MOTHER, "2019-12-01"),
+            goalSet(ANNA, RETURN_HOME, "2020-01-05"),
+            houseOpened(HOUSE, 4),
+            simbaParents(HOUSE),
+            livesIn(HOUSE, OTHER_CASE, "cem"));
+
+    @Test
+    void from_a_place_in_the_house_to_home_and_the_end_of_aftercare() {
+        moveIn();
+        guideUntil("2020-05-01");
+        reassess("2020-05-01", ReassessmentOutcome.CONTINUE, "risk-reassessed", "2020-05-04");
+        guideUntil("2020-08-01");
+        reassess("2020-08-01", ReassessmentOutcome.PREPARE_RETURN, "risk-reassessed-2", "2020-08-04");
+
+        decideReturn("2020-08-10", "risk-reassessed-2").thenAccepted();
+        planPhases("2020-08-11", "2020-08-15", "2020-08-29", "2020-09-12");
+        goThroughPhases();
+        comeHome("2020-09-12");
+
+        story.when(new StartAftercare(CASE, on("2020-09-12"), List.of(ANNA), "Home guidance", day("2021-03-11")))
+                .thenRefused("R33");
+        story.when(new StartAftercare(CASE, on("2020-09-12"), List.of(ANNA), "Home guidance", day("2021-03-12")))
+                .thenAccepted();
+        story.when(close("2020-10-01", ClosureReason.RETURNED_HOME, "return-decided"))
+                .thenRefused("aftercare-open");
+        story.when(new RecordAftercareContact(CASE, on("2020-11-01"), List.of(ANNA), "She sleeps in her own bed"))
+                .thenAccepted();
+        story.when(new EndAftercare(
+                        CASE,
+                        on("2021-03-12"),
+                        List.of(ANNA),
+                        AftercareOutcome.END_AS_PLANNED,
+                        null,
+                        teamCiting("aftercare-contact-held")))
+                .thenAccepted();
+        story.when(close("2021-03-20", ClosureReason.RETURNED_HOME, "aftercare-ended"))
+                .thenRecorded(CaseClosed.class)
+                .thenAccepted();
+    }
+
+    @Test
+    void a_return_that_fails_a_re_entry_and_a_second_return_that_holds() {
+        moveIn();
+        guideUntil("2020-08-01");
+        reassess("2020-08-01", ReassessmentOutcome.PREPARE_RETURN, "risk-reassessed", "2020-08-04");
+        decideReturn("2020-08-10", "risk-reassessed").thenAccepted();
+        planPhases("2020-08-11", "2020-08-15", "2020-08-29", "2020-09-12");
+        goThroughPhases();
+        comeHome("2020-09-12");
+
+        story.when(new RecordReEntry(CASE, on("2020-09-11").because("Mother fell ill"), ANNA, "Simba house"))
+                .thenRefused("not-returned");
+        story.when(new RecordReEntry(CASE, on("2020-09-12").because("Mother fell ill"), ANNA, "Simba house"))
+                .thenRecorded(ReEntryOccurred.class);
+        story.when(new StartPlacement(CASE, on("2020-09-12"), ANNA, HOUSE))
+                .thenRecorded(ChildPlaced.class, PlaceTaken.class)
+                .thenAccepted();
+
+        story.when(new CompleteReturn(CASE, on("2020-09-20"), ANNA, false)).thenWarnedOf("R31");
+    }
+
+    @Test
+    void a_second_return_needs_a_decision_and_phases_of_its_own() {
+        moveIn();
+        guideUntil("2020-08-01");
+        reassess("2020-08-01", ReassessmentOutcome.PREPARE_RETURN, "risk-reassessed", "2020-08-04");
+        decideReturn("2020-08-10", "risk-reassessed").thenAccepted();
+        planPhases("2020-08-11", "2020-08-15", "2020-08-29", "2020-09-12");
+        goThroughPhases();
+        comeHome("2020-09-12");
+        story.when(new RecordReEntry(CASE, on("2020-10-12").because("Mother fell ill"), ANNA, "Simba house"))
+                .thenAccepted();
+        story.when(new StartPlacement(CASE, on("2020-10-12"), ANNA, HOUSE)).thenAccepted();
+
+        story.when(close("2020-10-20", ClosureReason.CLIENT_WITHDREW, "return-decided"))
+                .thenRefused("child-in-placement");
+        story.when(new PlanPhasedReturn(
+                        CASE, on("2020-11-20"), List.of(ANNA), List.of(phase(1, "2020-11-21", "2020-12-05"))))
+                .thenRefused("no-return-decided");
+        decideReturn("2020-11-02", "risk-reassessed").thenRefused("R30");
+
+        guideUntil("2020-12-20");
+        reassess("2020-12-20", ReassessmentOutcome.PREPARE_RETURN, "risk-reassessed-2", "2020-12-22");
+        decideReturn("2020-12-28", "risk-reassessed-2").thenAccepted();
+        planPhases("2020-12-29", "2021-01-02", "2021-01-16", "2021-01-30");
+        story.when(new StartPhase(CASE, on("2021-01-16"), List.of(ANNA), 2)).thenWarned("R32");
+        story.when(new EvaluatePhase(CASE, on("2021-01-30"), List.of(ANNA), 2, PhaseResult.GO_ON, "It holds"))
+                .thenAccepted();
+        story.when(new CompleteReturn(CASE, on("2021-01-30"), ANNA, true))
+                .thenRecorded(ChildReturnedHome.class, PlacementEnded.class, PlaceFreed.class);
+        story.when(close("2021-08-20", ClosureReason.RETURNED_HOME, "return-decided-2"))
+                .thenAccepted();
+    }
+
+    private void moveIn() {
+        story.when(new DecidePlacement(
+                        CASE,
+                        on("2020-01-20"),
+                        ANNA,
+                        HOUSE,
+                        PlacementOutcome.PLACE,
+                        "An only child",
+                        teamCiting("trajectory-goal-set")))
+                .thenRecorded(PlacementDecided.class, PlaceReserved.class)
+                .thenAccepted();
+        story.when(new StartPlacement(CASE, on("2020-02-01"), ANNA, HOUSE))
+                .thenRecorded(ChildPlaced.class, PlaceTaken.class)
+                .thenAccepted()
+                .thenExpectedIn(HOUSE);
+        story.and(networkMapped(ANNA, "2020-02-10"));
+    }
+
+    /** The coach comes, all four core domains are touched, and mother and child see each other. */
+    private void guideUntil(String day) {
+        story.and(sessionOn(ANNA, day, CoreDomain.values()), contactHeld(ANNA, day));
+    }
+
+    private void reassess(String on, ReassessmentOutcome outcome, String risk, String decidedOn) {
+        story.when(new ReassessRisk(
+                        CASE,
+                        on(on),
+                        List.of(ANNA),
+                        List.of(new FactorAssessment(
+                                FactorKind.RISK, Factor.DEBT, Presence.PRESENT, Change.LOWERED, null)),
+                        "The debts are being paid"))
+                .thenNotWarnedOf("R28");
+        story.when(new DecideReassessment(
+                        CASE,
+                        on(decidedOn),
+                        List.of(ANNA),
+                        outcome,
+                        teamCiting(risk, "coach-session-held", "contact-held")))
+                .thenAccepted();
+    }
+
+    private Outcome decideReturn(String on, String risk) {
+        return story.when(new DecideReturn(
+                CASE,
+                on(on),
+                List.of(ANNA),
+                ReturnOutcome.RETURN_IN_PHASES,
+                true,
+                "Home guidance",
+                teamCiting(risk, "reassessment-decided")));
+    }
+
+    private void planPhases(String on, String first, String second, String home) {
+        story.when(new PlanPhasedReturn(
+                        CASE, on(on), List.of(ANNA), List.of(phase(1, first, second), phase(2, second, home))))
+                .thenAccepted();
+    }
+
+    /** The first phase goes well; the second is paused for a week, and resumed. */
+    private void goThroughPhases() {
+        story.when(new StartPhase(CASE, on("2020-08-15"), List.of(ANNA), 1)).thenAccepted();
+        story.when(new EvaluatePhase(CASE, on("2020-08-29"), List.of(ANNA), 1, PhaseResult.GO_ON, "Quiet evenings"))
+                .thenAccepted();
+        story.when(new StartPhase(CASE, on("2020-08-29"), List.of(ANNA), 2)).thenAccepted();
+        story.when(new PauseReturn(CASE, on("2020-09-01").because("Restless nights"), List.of(ANNA)))
+                .thenAccepted();
+        story.when(new ResumeReturn(CASE, on("2020-09-08").because("She sleeps well again"), List.of(ANNA)))
+                .thenAccepted();
+    }
+
+    private void comeHome(String day) {
+        story.when(new CompleteReturn(CASE, on(day), ANNA, true))
+                .thenRecorded(ChildReturnedHome.class, PlacementEnded.class, PlaceFreed.class)
+                .thenAccepted();
+    }
+
+    private static CloseCase close(String on, ClosureReason reason, String cited) {
+        return new CloseCase(
+                CASE,
+                on(on),
+                List.of(new ChildClosure(ANNA, reason)),
+                List.of(new GoalResult(RETURN_HOME, true, "Anna lives at home")),
+                true,
+                null,
+                teamCiting(cited));
+    }
+}
