@@ -6,6 +6,7 @@ import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.livesIn;
 import static org.houvast.command.story.Happened.networkMapped;
+import static org.houvast.command.story.Happened.networkOfChildAlone;
 import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.phasesPlanned;
 import static org.houvast.command.story.Happened.placed;
@@ -84,6 +85,14 @@ class ReturnTest {
                     .when(decide(RETURN_IN_PHASES))
                     .thenRefused("R29")
                     .naming("child", "anna");
+            prepared("2020-05-01")
+                    .and(withdrawn("network-mapped"), networkMapped(ANNA, "2021-01-01"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenRefused("R29");
+            prepared("2020-05-01")
+                    .and(withdrawn("network-mapped"), networkOfChildAlone(ANNA, "2019-07-10"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenRefused("R29");
             prepared("2020-05-01")
                     .and(withdrawn("network-mapped"))
                     .when(decide(POSTPONE))

@@ -297,6 +297,11 @@ public final class Happened {
                         Support.CHILD_CARE)));
     }
 
+    /** The network of this child was mapped, and nobody's beside it. */
+    public static NetworkMapped networkOfChildAlone(ChildId child, String on) {
+        return new NetworkMapped(CASE, about(header(on), child.person()), List.of(child), List.of(), List.of());
+    }
+
     public static ServiceInvolved serviceInvolved(ServiceType service, String on) {
         return new ServiceInvolved(CASE, header(on), List.of(), service, "", null, null);
     }
