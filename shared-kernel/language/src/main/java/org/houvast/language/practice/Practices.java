@@ -1,15 +1,12 @@
 package org.houvast.language.practice;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which practices there are, in the order of source 001. What each is stands with the page that shows them; a test there
@@ -32,14 +29,12 @@ public final class Practices {
     }
 
     private static Set<PracticeId> read() {
-        var file = Objects.requireNonNull(Practices.class.getResourceAsStream("practices.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(PracticeId::new)
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var listed = ResourceBundle.getBundle(
+                        "org.houvast.language.practice.practices", Locale.ROOT, Practices.class.getClassLoader())
+                .getString("practices");
+        return Stream.of(listed.strip().split("\\s+"))
+                .map(PracticeId::new)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 }
