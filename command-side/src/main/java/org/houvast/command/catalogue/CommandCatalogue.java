@@ -11,6 +11,7 @@ import org.houvast.command.deciding.Command;
 import org.houvast.command.examination.ExaminationCommand;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.house.HouseCommand;
+import org.houvast.command.intake.IntakeCommand;
 import org.houvast.command.reassessment.ReassessmentCommand;
 import org.houvast.command.referral.ReferralCommand;
 import org.houvast.command.reunification.ReunificationCommand;
@@ -26,6 +27,7 @@ public final class CommandCatalogue {
             ConcernCommand.class,
             ExaminationCommand.class,
             SafetyCommand.class,
+            IntakeCommand.class,
             ConsentCommand.class,
             TeamCommand.class,
             HouseCommand.class,

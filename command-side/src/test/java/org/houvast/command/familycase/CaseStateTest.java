@@ -2,6 +2,7 @@ package org.houvast.command.familycase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.houvast.command.story.Happened.admissionDecided;
 import static org.houvast.command.story.Happened.aftercareEnded;
 import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.birthDateErased;
@@ -10,8 +11,11 @@ import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.consentedUntil;
+import static org.houvast.command.story.Happened.element;
 import static org.houvast.command.story.Happened.goalChanged;
 import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.intakeCompleted;
+import static org.houvast.command.story.Happened.intakeRequested;
 import static org.houvast.command.story.Happened.joined;
 import static org.houvast.command.story.Happened.left;
 import static org.houvast.command.story.Happened.moved;
@@ -64,6 +68,8 @@ import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.familycase.axon.Folded;
 import org.houvast.language.EventId;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.intake.AdmissionOutcome;
+import org.houvast.language.intake.IntakeElement;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReturnOutcome;
@@ -84,6 +90,10 @@ class CaseStateTest extends OverHttp {
             born(BRAM, "2019-02-03"),
             birthDateErased(STRANGER),
             signal("2018-01-03"),
+            intakeRequested("2018-01-03", ANNA),
+            element(IntakeElement.B3, "2018-01-03", ANNA),
+            intakeCompleted("2018-01-03", ANNA),
+            admissionDecided(AdmissionOutcome.WAITING_LIST, "2018-01-03", ANNA),
             consented(MOTHER, "2018-01-04"),
             consentedUntil(FATHER, "2018-01-05", "2018-06-30"),
             withdrewConsent(FATHER, "2018-01-06"),

@@ -36,6 +36,7 @@ import org.houvast.language.guidance.Absence;
 import org.houvast.language.guidance.AbsentParty;
 import org.houvast.language.guidance.ContactCourse;
 import org.houvast.language.guidance.ContactKind;
+import org.houvast.language.event.DomainEvent;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
@@ -53,6 +54,14 @@ import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.intake.AdmissionOutcome;
+import org.houvast.language.intake.ElementState;
+import org.houvast.language.intake.IntakeElement;
+import org.houvast.language.intake.IntakeEvent.AdmissionDecided;
+import org.houvast.language.intake.IntakeEvent.IntakeCompleted;
+import org.houvast.language.intake.IntakeEvent.IntakeElementRecorded;
+import org.houvast.language.intake.IntakeEvent.IntakeRequested;
+import org.houvast.language.intake.IntakeReason;
 import org.houvast.language.programme.Programme;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
@@ -117,6 +126,40 @@ public final class Happened {
 
     public static SignalRecorded signal(String on) {
         return new SignalRecorded(CASE, header(on), List.of(), "school", "Three times no lunch", null);
+    }
+
+    public static IntakeRequested intakeRequested(String on, ChildId... children) {
+        return new IntakeRequested(
+                CASE, header(on), List.of(children), Programme.SIMBAHUIZEN_BE, "CLB", List.of(IntakeReason.NEGLECT));
+    }
+
+    public static IntakeElementRecorded element(IntakeElement element, String on, ChildId... children) {
+        return new IntakeElementRecorded(
+                CASE,
+                header(on),
+                List.of(children),
+                element,
+                ElementState.PRESENT,
+                "Looked into",
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** Each of the ten elements, those of the family for the family and those of the child for these children. */
+    public static DomainEvent[] allElements(String on, ChildId... children) {
+        return Stream.of(IntakeElement.values())
+                .map(each -> each.perChild() ? element(each, on, children) : element(each, on))
+                .toArray(DomainEvent[]::new);
+    }
+
+    public static IntakeCompleted intakeCompleted(String on, ChildId... children) {
+        return new IntakeCompleted(CASE, header(on), List.of(children), "It can be changed");
+    }
+
+    public static AdmissionDecided admissionDecided(AdmissionOutcome outcome, String on, ChildId... children) {
+        return new AdmissionDecided(CASE, header(on), List.of(children), outcome, decided("intake-completed"));
     }
 
     public static ConsentGiven consented(PersonId person, String on) {

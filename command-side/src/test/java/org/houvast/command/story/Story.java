@@ -27,6 +27,10 @@ import org.houvast.command.guidance.GuidanceDecider;
 import org.houvast.command.house.House;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.house.HouseDecider;
+import org.houvast.command.intake.Intake;
+import org.houvast.command.intake.IntakeCommand;
+import org.houvast.command.intake.IntakeCommand.RequestIntake;
+import org.houvast.command.intake.IntakeDecider;
 import org.houvast.command.reassessment.ReassessmentCommand;
 import org.houvast.command.reassessment.ReassessmentDecider;
 import org.houvast.command.referral.ReferralCommand;
@@ -69,6 +73,7 @@ public final class Story {
     private final Map<String, Integer> told = new HashMap<>();
     private final List<EventId> recorded = new ArrayList<>();
     private final Map<HouseId, House> houses = new HashMap<>();
+    private Intake intake = Intake.NONE;
     private Stay stay = Stay.NONE;
     private Team team = Team.NONE;
     private Reunification reunification = Reunification.NONE;
@@ -93,13 +98,19 @@ public final class Story {
     }
 
     public Outcome when(Command command) {
-        var programme = file.programme().orElse(Programme.SIMBAHUIZEN_BE);
+        var programme = programme(command);
         var profile = Profiles.inForce(programme, command.circumstances().occurred());
         var decision = decide(command, new Context(actor, profile, file, leaves()));
         if (decision instanceof Decision.Accepted(var events)) {
             events.forEach(this::happens);
         }
         return new Outcome(decision, this);
+    }
+
+    private Programme programme(Command command) {
+        return command instanceof RequestIntake request
+                ? request.programme()
+                : file.programme().orElse(Programme.SIMBAHUIZEN_BE);
     }
 
     /** As the ledger would tell them: one hash for each entry of the case. */
@@ -114,6 +125,7 @@ public final class Story {
             var id = named(entry);
             recorded.add(id);
             file.file(id, entry);
+            intake = intake.evolve(id, entry);
             stay = stay.evolve(entry);
             team = team.evolve(entry);
             reunification = reunification.evolve(entry);
@@ -134,6 +146,7 @@ public final class Story {
             case ConcernCommand c -> ConcernDecider.decide(c, context);
             case ExaminationCommand c -> ExaminationDecider.decide(c, consents(), context);
             case SafetyCommand c -> SafetyDecider.decide(c, context);
+            case IntakeCommand c -> IntakeDecider.decide(c, intake, context);
             case ConsentCommand c -> ConsentDecider.decide(c, consents(), context);
             case TeamCommand c -> TeamDecider.decide(c, team, context);
             case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);

@@ -17,6 +17,7 @@ import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.guidance.NetworkTie;
+import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
@@ -46,6 +47,11 @@ public record FreeText(String label, String text) {
             case ConcernEvent concern -> KindreflexTexts.add(concern, texts);
             case ExaminationEvent examination -> KindreflexTexts.add(examination, texts);
             case SafetyEvent safety -> KindreflexTexts.add(safety, texts);
+            case SignalRecorded signal ->
+                texts.add("source", signal.source())
+                        .add("observation", signal.observation())
+                        .add("interpretation", signal.interpretation());
+            case IntakeEvent intake -> IntakeTold.texts(intake, texts, words);
             case CoachSessionHeld session -> texts.add("observation", session.observation());
             case VideoFeedbackGiven feedback -> texts.add("observation", feedback.observation());
             case ContactHeld contact -> texts.add("observation", contact.observation());

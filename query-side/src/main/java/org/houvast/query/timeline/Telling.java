@@ -17,6 +17,9 @@ import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
+import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
+import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.ReassessmentEvent;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
@@ -76,6 +79,8 @@ public final class Telling {
             case ConcernEvent concern -> new ConcernTold(this, words, names).told(concern);
             case ExaminationEvent examination -> new ExaminationTold(this, words, names).told(examination);
             case SafetyEvent safety -> new SafetyTold(this, words, names).told(safety);
+            case ConcernEvent concern -> concern(concern);
+            case IntakeEvent intake -> new IntakeTold(words, this).summary(intake);
             case ConsentEvent consent -> consent(consent);
             case TeamEvent team -> team(team);
             case StayEvent stay -> stay(stay);

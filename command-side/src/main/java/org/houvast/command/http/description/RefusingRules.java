@@ -17,6 +17,7 @@ import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
 import static org.houvast.language.rule.Rule.R19;
 import static org.houvast.language.rule.Rule.R20;
+import static org.houvast.language.rule.Rule.R21;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R24;
 import static org.houvast.language.rule.Rule.R29;
@@ -39,6 +40,8 @@ final class RefusingRules {
     static List<Rule> of(CommandName command) {
         return switch (command) {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
+            case COMPLETE_INTAKE -> List.of(R21);
+            case DECIDE_ADMISSION -> List.of(R21, R35);
             case OPEN_HOUSE -> List.of(R17);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
