@@ -9,8 +9,11 @@ import org.houvast.command.deciding.Deliberated;
 import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.command.team.TeamCommand.AddMember;
 import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
+import org.houvast.command.team.TeamCommand.CloseGoal;
 import org.houvast.command.team.TeamCommand.FormTeam;
+import org.houvast.command.team.TeamCommand.RecordGoalProgress;
 import org.houvast.command.team.TeamCommand.RemoveMember;
+import org.houvast.command.team.TeamCommand.SetParentGoal;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.EventHeader;
@@ -45,6 +48,9 @@ public final class TeamDecider {
                                 c.caseId(), header(c, List.of(c.person()), found, context), c.person()));
             case SetTrajectoryGoal c -> setGoal(c, team, context);
             case ChangeTrajectoryGoal c -> changeGoal(c, team, context);
+            case SetParentGoal c -> ParentGoalDecider.set(c, team, context);
+            case RecordGoalProgress c -> ParentGoalDecider.progress(c, team.parentGoals(), context);
+            case CloseGoal c -> ParentGoalDecider.close(c, team.parentGoals(), context);
         };
     }
 
@@ -53,6 +59,7 @@ public final class TeamDecider {
         return KnownToTheCase.open(context.file())
                 .and(Check.needs(!team.formed(), "team-exists"))
                 .and(Check.needs(persons.stream().distinct().count() == persons.size(), "member-twice"))
+                .and(SomebodyOfTheNetwork.check(c.members()))
                 .and(ParentsAreEqualMembers.formed(c.members(), context.file().parents()))
                 .thenOne(found -> new SimbaTeamFormed(c.caseId(), header(c, persons, found, context), c.members()));
     }
@@ -79,7 +86,8 @@ public final class TeamDecider {
         if (from.isEmpty()) {
             return decided.and(Check.refuses("no-goal", Map.of())).then(found -> List.of());
         }
-        return decided.and(Check.needs(from.get() != c.to(), "same-goal", Map.of("goal", c.to())))
+        return decided.and(ChangeCitesTheGoalBefore.check(c, context.file()))
+                .and(Check.needs(from.get() != c.to(), "same-goal", Map.of("goal", c.to())))
                 .thenOne(found -> new TrajectoryGoalChanged(
                         c.caseId(),
                         header(c, List.of(c.child().person()), found, context),

@@ -13,12 +13,14 @@ import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.consentedUntil;
 import static org.houvast.command.story.Happened.element;
 import static org.houvast.command.story.Happened.goalChanged;
+import static org.houvast.command.story.Happened.goalClosed;
 import static org.houvast.command.story.Happened.goalSet;
 import static org.houvast.command.story.Happened.intakeCompleted;
 import static org.houvast.command.story.Happened.intakeRequested;
 import static org.houvast.command.story.Happened.joined;
 import static org.houvast.command.story.Happened.left;
 import static org.houvast.command.story.Happened.moved;
+import static org.houvast.command.story.Happened.parentGoal;
 import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.phasesPlanned;
 import static org.houvast.command.story.Happened.placed;
@@ -102,6 +104,9 @@ class CaseStateTest extends OverHttp {
             left(FATHER),
             goalSet(ANNA, TrajectoryGoal.RETURN_HOME, "2018-02-03"),
             goalChanged(ANNA, TrajectoryGoal.RETURN_HOME, TrajectoryGoal.FAMILY_STRENGTHENING, "2018-02-04"),
+            parentGoal("2018-02-04", "2018-08-04"),
+            parentGoal("2018-02-04", "2018-09-04"),
+            goalClosed("entry-17", "2018-05-04"),
             placementDecided(ANNA, HOUSE, "2018-02-05"),
             placementDecided(BRAM, HOUSE, "2018-02-06"),
             placed(ANNA, "2018-03-01"),

@@ -85,8 +85,11 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.GoalOutcome;
+import org.houvast.language.team.TeamEvent.GoalClosed;
 import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.MemberRemoved;
+import org.houvast.language.team.TeamEvent.ParentGoalSet;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
@@ -207,6 +210,16 @@ public final class Happened {
 
     public static TrajectoryGoalChanged goalChanged(ChildId child, TrajectoryGoal from, TrajectoryGoal to, String on) {
         return new TrajectoryGoalChanged(CASE, header(on), child, from, to, decided("case-opened"));
+    }
+
+    /** The mother sets a goal. */
+    public static ParentGoalSet parentGoal(String on, String by) {
+        return new ParentGoalSet(
+                CASE, header(on), MOTHER, "A quiet evening, every evening", CoreDomain.SAFETY, day(by));
+    }
+
+    public static GoalClosed goalClosed(String goal, String on) {
+        return new GoalClosed(CASE, header(on), new EventId(goal), GoalOutcome.REACHED, "Four quiet weeks");
     }
 
     public static HouseOpened houseOpened(HouseId house, int places) {

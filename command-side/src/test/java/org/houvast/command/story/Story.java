@@ -127,7 +127,7 @@ public final class Story {
             file.file(id, entry);
             intake = intake.evolve(id, entry);
             stay = stay.evolve(entry);
-            team = team.evolve(entry);
+            team = team.evolve(id, entry);
             reunification = reunification.evolve(entry);
         } else {
             throw new IllegalArgumentException("No state folds " + event);

@@ -29,6 +29,7 @@ import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.team.TeamEvent;
 import org.houvast.query.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public record FreeText(String label, String text) {
                 texts.add("summary", risk.summary());
                 risk.factors().forEach(factor -> texts.add(Telling.word(words, factor.factor()), factor.note(), false));
             }
+            case TeamEvent team -> TeamTold.texts(team, texts);
             case PlacementDecided decided -> texts.add("siblings", decided.siblingsConsidered());
             case ReturnDecided decided -> texts.add("provider", decided.aftercareProvider());
             case PhasedReturnPlanned planned ->

@@ -45,11 +45,6 @@ import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
 import org.houvast.language.team.TeamEvent;
-import org.houvast.language.team.TeamEvent.MemberAdded;
-import org.houvast.language.team.TeamEvent.MemberRemoved;
-import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
-import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
-import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 
@@ -82,7 +77,7 @@ public final class Telling {
             case ConcernEvent concern -> concern(concern);
             case IntakeEvent intake -> new IntakeTold(words, this).summary(intake);
             case ConsentEvent consent -> consent(consent);
-            case TeamEvent team -> team(team);
+            case TeamEvent team -> new TeamTold(words, names, this).summary(team);
             case StayEvent stay -> stay(stay);
             case GuidanceEvent guidance -> new GuidanceTold(words, names).tell(guidance);
             case ReassessmentEvent reassessment -> reassessment(reassessment);
@@ -117,22 +112,6 @@ public final class Telling {
                 words.say("tell.consent-refused", names.person(refused.person()), word(refused.scope()));
             case ConsentWithdrawn withdrawn ->
                 words.say("tell.consent-withdrawn", names.person(withdrawn.person()), word(withdrawn.scope()));
-        };
-    }
-
-    private String team(TeamEvent event) {
-        return switch (event) {
-            case SimbaTeamFormed formed ->
-                words.count("tell.simba-team-formed", formed.members().size());
-            case MemberAdded added ->
-                words.say(
-                        "tell.member-added",
-                        names.person(added.member().person()),
-                        word(added.member().role()));
-            case MemberRemoved removed -> words.say("tell.member-removed", names.person(removed.person()));
-            case TrajectoryGoalSet set -> words.say("tell.goal-set", names.child(set.child()), word(set.goal()));
-            case TrajectoryGoalChanged changed ->
-                words.say("tell.goal-changed", names.child(changed.child()), word(changed.from()), word(changed.to()));
         };
     }
 

@@ -21,6 +21,7 @@ import static org.houvast.language.rule.Rule.R21;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R24;
 import static org.houvast.language.rule.Rule.R29;
+import static org.houvast.language.rule.Rule.R25;
 import static org.houvast.language.rule.Rule.R30;
 import static org.houvast.language.rule.Rule.R31;
 import static org.houvast.language.rule.Rule.R33;
@@ -42,6 +43,7 @@ final class RefusingRules {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
             case COMPLETE_INTAKE -> List.of(R21);
             case DECIDE_ADMISSION -> List.of(R21, R35);
+            case SET_PARENT_GOAL -> List.of(R25);
             case OPEN_HOUSE -> List.of(R17);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);
