@@ -1,15 +1,20 @@
 package org.houvast.command.house;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.PersonId;
 import org.houvast.language.house.HouseEvent;
 import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.house.SimbaParent;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme the programme it works under; null before it was opened
  * @param capacity its places
  * @param parentsApproved whether its Simba parents were approved
+ * @param parents its Simba parents
  * @param living the children who live there, with their cases
  * @param expected the children for whom a place is kept, with their cases
  */
@@ -26,13 +32,15 @@ public record House(
         @Nullable Programme programme,
         int capacity,
         boolean parentsApproved,
+        Set<PersonId> parents,
         Map<ChildId, CaseId> living,
         Map<ChildId, CaseId> expected) {
 
     /** A house that was not opened yet. */
-    public static final House NONE = new House(null, 0, false, Map.of(), Map.of());
+    public static final House NONE = new House(null, 0, false, Set.of(), Map.of(), Map.of());
 
     public House {
+        parents = Set.copyOf(parents);
         living = Map.copyOf(living);
         expected = Map.copyOf(expected);
     }
@@ -45,21 +53,32 @@ public record House(
     /** The house after the next of its events. */
     public House evolve(HouseEvent event) {
         return switch (event) {
-            case HouseOpened e -> new House(e.header().profile().programme(), e.capacity(), false, living, expected);
-            case SimbaParentsApproved e -> new House(programme, capacity, true, living, expected);
+            case HouseOpened e ->
+                new House(e.header().profile().programme(), e.capacity(), false, parents, living, expected);
+            case SimbaParentsApproved e -> new House(programme, capacity, true, persons(e.parents()), living, expected);
             case PlaceReserved e ->
-                new House(programme, capacity, parentsApproved, living, with(expected, e.child(), e.caseId()));
+                new House(programme, capacity, parentsApproved, parents, living, with(expected, e.child(), e.caseId()));
             case PlaceTaken e ->
                 new House(
                         programme,
                         capacity,
                         parentsApproved,
+                        parents,
                         with(living, e.child(), e.caseId()),
                         without(expected, e.child()));
             case PlaceFreed e ->
                 new House(
-                        programme, capacity, parentsApproved, without(living, e.child()), without(expected, e.child()));
+                        programme,
+                        capacity,
+                        parentsApproved,
+                        parents,
+                        without(living, e.child()),
+                        without(expected, e.child()));
         };
+    }
+
+    private static Set<PersonId> persons(List<SimbaParent> parents) {
+        return parents.stream().map(SimbaParent::person).collect(Collectors.toSet());
     }
 
     private static Map<ChildId, CaseId> with(Map<ChildId, CaseId> children, ChildId child, CaseId caseId) {

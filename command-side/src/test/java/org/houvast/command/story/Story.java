@@ -148,7 +148,7 @@ public final class Story {
             case SafetyCommand c -> SafetyDecider.decide(c, context);
             case IntakeCommand c -> IntakeDecider.decide(c, intake, context);
             case ConsentCommand c -> ConsentDecider.decide(c, consents(), context);
-            case TeamCommand c -> TeamDecider.decide(c, team, context);
+            case TeamCommand c -> TeamDecider.decide(c, team, consents(), context);
             case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);
             case StayCommand c -> decide(c, context);
             case GuidanceCommand c -> GuidanceDecider.decide(c, stay.placements(), consents(), context);
@@ -182,6 +182,12 @@ public final class Story {
     private HouseView view(HouseId id) {
         var house = house(id);
         return new HouseView(
-                id, house.opened(), house.capacity(), house.parentsApproved(), house.living(), house.expected());
+                id,
+                house.opened(),
+                house.capacity(),
+                house.parentsApproved(),
+                house.parents(),
+                house.living(),
+                house.expected());
     }
 }

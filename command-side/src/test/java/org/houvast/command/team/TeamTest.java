@@ -5,6 +5,7 @@ import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.caseOpenedWith;
+import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.goalChanged;
 import static org.houvast.command.story.Happened.goalSet;
 import static org.houvast.command.story.Happened.teamOf;
@@ -155,6 +156,22 @@ class TeamTest {
                     .thenRecorded(TrajectoryGoalSet.class)
                     .when(set(ANNA, teamCiting("case-opened")))
                     .thenRefused("goal-exists");
+        }
+
+        @Test
+        void a_child_that_turned_twelve_is_asked_for_its_own_consent() {
+            given(caseOpened(), born(ANNA, "2008-01-02"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenAccepted();
+            given(caseOpened(), born(ANNA, "2008-01-01"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenWarned("R23");
+            given(caseOpened(), born(ANNA, "2008-01-01"), consented(ANNA.person(), "2020-01-01"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenAccepted();
+            given(caseOpened(), born(ANNA, "2008-01-01"), goalSet(ANNA, RETURN_HOME, "2019-01-01"))
+                    .when(change(FAMILY_STRENGTHENING, teamCiting("trajectory-goal-set")))
+                    .thenWarned("R23");
         }
 
         @Test

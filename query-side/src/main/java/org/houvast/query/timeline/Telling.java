@@ -17,8 +17,6 @@ import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
-import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
-import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.ReassessmentEvent;

@@ -42,7 +42,13 @@ final class TakenHouses {
         var aggregate = byId.get(id.value());
         var house = aggregate == null ? House.NONE : aggregate.invoke(SimbaHouse::house);
         return new HouseView(
-                id, house.opened(), house.capacity(), house.parentsApproved(), house.living(), house.expected());
+                id,
+                house.opened(),
+                house.capacity(),
+                house.parentsApproved(),
+                house.parents(),
+                house.living(),
+                house.expected());
     }
 
     void apply(HouseEvent event) {

@@ -78,7 +78,7 @@ public final class SimbaTeamMember {
     }
 
     private void record(TeamCommand c, Actor by) {
-        shell.record(c, by, context -> TeamDecider.decide(c, team, context));
+        shell.record(c, by, context -> TeamDecider.decide(c, team, shell.consents(), context));
     }
 
     /** Goes on from what was kept. */
