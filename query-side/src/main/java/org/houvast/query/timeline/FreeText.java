@@ -48,10 +48,6 @@ public record FreeText(String label, String text) {
             case ConcernEvent concern -> KindreflexTexts.add(concern, texts);
             case ExaminationEvent examination -> KindreflexTexts.add(examination, texts);
             case SafetyEvent safety -> KindreflexTexts.add(safety, texts);
-            case SignalRecorded signal ->
-                texts.add("source", signal.source())
-                        .add("observation", signal.observation())
-                        .add("interpretation", signal.interpretation());
             case IntakeEvent intake -> IntakeTold.texts(intake, texts, words);
             case CoachSessionHeld session -> texts.add("observation", session.observation());
             case VideoFeedbackGiven feedback -> texts.add("observation", feedback.observation());

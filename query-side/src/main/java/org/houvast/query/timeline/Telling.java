@@ -72,7 +72,6 @@ public final class Telling {
             case ConcernEvent concern -> new ConcernTold(this, words, names).told(concern);
             case ExaminationEvent examination -> new ExaminationTold(this, words, names).told(examination);
             case SafetyEvent safety -> new SafetyTold(this, words, names).told(safety);
-            case ConcernEvent concern -> concern(concern);
             case IntakeEvent intake -> new IntakeTold(words, this).summary(intake);
             case ConsentEvent consent -> consent(consent);
             case TeamEvent team -> new TeamTold(words, names, this).summary(team);
