@@ -36,6 +36,8 @@ HOUSE="house-$CASE"
 post /api/houses '{"house":"'"$HOUSE"'","occurred":"2024-01-02","programme":"simba-familiezorg-nl","name":"The Oak","address":"A street nearby","capacity":3}'
 post "/api/houses/$HOUSE/approve-simba-parents" '{"occurred":"2024-01-03","parents":[
   {"person":"simba-1","name":"One","professional":true},{"person":"simba-2","name":"Two","professional":false}]}'
+case_ give-consent '{"occurred":"2024-01-16","person":"simba-1","capacity":"carer","scope":"trajectory","form":"written"}'
+case_ give-consent '{"occurred":"2024-01-16","person":"simba-2","capacity":"carer","scope":"trajectory","form":"written"}'
 case_ decide-placement '{"occurred":"2024-01-22","child":"kim","house":"'"$HOUSE"'","outcome":"place","siblingsConsidered":"There are none",
   "rationale":"Close to the mother","participants":[{"name":"Coach","role":"coach"},{"name":"Supervisor","role":"supervisor"}],"evidence":["'"$SIGNAL"'"]}'
 case_ start-placement '{"occurred":"2024-02-01","child":"kim","house":"'"$HOUSE"'"}'

@@ -69,7 +69,9 @@ class LastPlaceTest extends OverHttp {
     private Placeable placeable(Sender sender) {
         var story = new Story(sender, unique("case"));
         var child = unique("child");
-        return new Placeable(story, child, story.readyForPlacement(child));
+        var registered = story.readyForPlacement(child);
+        story.carersConsent();
+        return new Placeable(story, child, registered);
     }
 
     private record Placeable(Story story, String child, String evidence) {

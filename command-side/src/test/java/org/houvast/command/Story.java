@@ -3,6 +3,7 @@ package org.houvast.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.houvast.command.Sender.Answered;
 
@@ -49,6 +50,16 @@ public record Story(Sender sender, String caseId) {
     public Answered consent() {
         return recorded(send("give-consent", """
                 {'occurred':'2021-01-10','person':'mia','capacity':'parent','scope':'trajectory','form':'written'}"""));
+    }
+
+    /** The Simba parents of the house consent as well. */
+    public void carersConsent() {
+        for (var carer : List.of("p1", "p2")) {
+            recorded(send(
+                    "give-consent",
+                    "{'occurred':'2021-01-11','person':'%s','capacity':'carer','scope':'trajectory','form':'written'}"
+                            .formatted(carer)));
+        }
     }
 
     /** The team of the mother. */

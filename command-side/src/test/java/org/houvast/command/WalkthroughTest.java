@@ -20,6 +20,7 @@ class WalkthroughTest extends OverHttp {
         var goal = story.goal("anna", registered).entry();
         var house = unique("house");
         story.house(house, 4);
+        story.carersConsent();
         recorded(story.decidePlacement("anna", house, registered, goal));
         var placed = recorded(story.startPlacement("anna", house));
         assertThat(placed.json().path("eventIds").size())

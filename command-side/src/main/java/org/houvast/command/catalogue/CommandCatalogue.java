@@ -8,10 +8,11 @@ import org.houvast.command.concern.ConcernCommand;
 import org.houvast.command.consent.ConsentCommand;
 import org.houvast.command.correction.CorrectionCommand;
 import org.houvast.command.deciding.Command;
-import org.houvast.command.examination.ExaminationCommand;
 import org.houvast.command.disclosure.DisclosureCommand;
+import org.houvast.command.examination.ExaminationCommand;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.house.HouseCommand;
+import org.houvast.command.intake.IntakeCommand;
 import org.houvast.command.reassessment.ReassessmentCommand;
 import org.houvast.command.referral.ReferralCommand;
 import org.houvast.command.reunification.ReunificationCommand;
@@ -27,6 +28,7 @@ public final class CommandCatalogue {
             ConcernCommand.class,
             ExaminationCommand.class,
             SafetyCommand.class,
+            IntakeCommand.class,
             ConsentCommand.class,
             TeamCommand.class,
             HouseCommand.class,

@@ -30,6 +30,7 @@ public final class ConsentDecider {
         return switch (command) {
             case GiveConsent c ->
                 ownChild(c.person(), c.capacity(), context)
+                        .and(ownWord(c, context))
                         .and(Check.needs(
                                 c.until() == null || !c.until().isBefore(on),
                                 "ends-before-it-begins",
@@ -44,6 +45,7 @@ public final class ConsentDecider {
                                 c.until()));
             case RefuseConsent c ->
                 ownChild(c.person(), c.capacity(), context)
+                        .and(WhatAWordStops.check(c.person(), c.scope(), on, consents))
                         .thenOne(found -> new ConsentRefused(
                                 c.caseId(), header(c, found, context), c.person(), c.capacity(), c.scope()));
             case WithdrawConsent c ->
@@ -51,6 +53,7 @@ public final class ConsentDecider {
                                 consents.stands(c.person(), c.scope(), on),
                                 "no-consent",
                                 Map.of("scope", c.scope(), "on", on))
+                        .and(WhatAWordStops.check(c.person(), c.scope(), on, consents))
                         .thenOne(found ->
                                 new ConsentWithdrawn(c.caseId(), header(c, found, context), c.person(), c.scope()));
         };
@@ -59,6 +62,13 @@ public final class ConsentDecider {
     private static Check ownChild(PersonId person, Capacity capacity, Context context) {
         return capacity == Capacity.CHILD
                 ? KnownToTheCase.children(List.of(new ChildId(person.value())), context.file())
+                : Check.met();
+    }
+
+    private static Check ownWord(GiveConsent c, Context context) {
+        return c.capacity() == Capacity.CHILD
+                ? OldEnoughToSpeakForItself.check(
+                        new ChildId(c.person().value()), c.circumstances().occurred(), context)
                 : Check.met();
     }
 

@@ -19,6 +19,7 @@ import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.intake.IntakeEvent.IntakeRequested;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class CaseFile {
                 programme = opened.programme();
                 clients = List.copyOf(opened.clients());
             }
+            case IntakeRequested requested -> programme = requested.programme();
             case ChildRegistered registered ->
                 birthDates.put(registered.child(), Optional.ofNullable(registered.birthDate()));
             case EntryWithdrawn withdrawn ->

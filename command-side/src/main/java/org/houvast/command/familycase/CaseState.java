@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.disclosure.Disclosure;
+import org.houvast.command.intake.Intake;
 import org.houvast.command.reunification.Reunification;
 import org.houvast.command.stay.Stay;
 import org.houvast.command.team.Team;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param clients the clients with whom it was opened
  * @param children the children noted in it, in the order in which they were noted
  * @param entries the index of its entries
+ * @param intake its intake
  * @param stay where its children stay
  * @param team the team and its goals
  * @param reunification how far the returns have come
@@ -40,6 +42,7 @@ public record CaseState(
         List<Client> clients,
         List<KnownChild> children,
         CaseIndex entries,
+        Intake intake,
         Stay stay,
         Team team,
         Reunification reunification,
@@ -47,7 +50,13 @@ public record CaseState(
 
     /** The state of a case with this file. */
     public static CaseState of(
-            CaseId id, CaseFile file, Stay stay, Team team, Reunification reunification, Disclosure disclosure) {
+            CaseId id,
+            CaseFile file,
+            Intake intake,
+            Stay stay,
+            Team team,
+            Reunification reunification,
+            Disclosure disclosure) {
         return new CaseState(
                 id,
                 file.programme().orElse(null),
@@ -58,6 +67,7 @@ public record CaseState(
                                 new KnownChild(child, file.birthDate(child).orElse(null)))
                         .toList(),
                 CaseIndex.of(file.entries()),
+                intake,
                 stay,
                 team,
                 reunification,

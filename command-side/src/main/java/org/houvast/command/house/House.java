@@ -1,9 +1,13 @@
 package org.houvast.command.house;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
+import org.houvast.language.PersonId;
 import org.houvast.language.house.HouseEvent;
 import org.houvast.language.house.HouseEvent.HouseClosed;
 import org.houvast.language.house.HouseEvent.HouseOpened;
@@ -12,6 +16,7 @@ import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
 import org.houvast.language.house.HouseEvent.PlacesChanged;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.house.SimbaParent;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether it was closed
  * @param capacity its places
  * @param parentsApproved whether its Simba parents were approved
+ * @param parents its Simba parents
  * @param living the children who live there, with their cases
  * @param expected the children for whom a place is kept, with their cases
  */
@@ -30,13 +36,15 @@ public record House(
         boolean closed,
         int capacity,
         boolean parentsApproved,
+        Set<PersonId> parents,
         Map<ChildId, CaseId> living,
         Map<ChildId, CaseId> expected) {
 
     /** A house that was not opened yet. */
-    public static final House NONE = new House(null, false, 0, false, Map.of(), Map.of());
+    public static final House NONE = new House(null, false, 0, false, Set.of(), Map.of(), Map.of());
 
     public House {
+        parents = Set.copyOf(parents);
         living = Map.copyOf(living);
         expected = Map.copyOf(expected);
     }
@@ -50,10 +58,12 @@ public record House(
     public House evolve(HouseEvent event) {
         return switch (event) {
             case HouseOpened e ->
-                new House(e.header().profile().programme(), false, e.capacity(), false, living, expected);
-            case SimbaParentsApproved e -> new House(programme, closed, capacity, true, living, expected);
-            case PlacesChanged e -> new House(programme, closed, e.capacity(), parentsApproved, living, expected);
-            case HouseClosed e -> new House(programme, true, capacity, parentsApproved, living, expected);
+                new House(e.header().profile().programme(), false, e.capacity(), false, parents, living, expected);
+            case SimbaParentsApproved e ->
+                new House(programme, closed, capacity, true, persons(e.parents()), living, expected);
+            case PlacesChanged e ->
+                new House(programme, closed, e.capacity(), parentsApproved, parents, living, expected);
+            case HouseClosed e -> new House(programme, true, capacity, parentsApproved, parents, living, expected);
             case PlaceReserved e -> places(living, with(expected, e.child(), e.caseId()));
             case PlaceTaken e -> places(with(living, e.child(), e.caseId()), without(expected, e.child()));
             case PlaceFreed e -> places(without(living, e.child()), without(expected, e.child()));
@@ -61,7 +71,11 @@ public record House(
     }
 
     private House places(Map<ChildId, CaseId> lives, Map<ChildId, CaseId> comes) {
-        return new House(programme, closed, capacity, parentsApproved, lives, comes);
+        return new House(programme, closed, capacity, parentsApproved, parents, lives, comes);
+    }
+
+    private static Set<PersonId> persons(List<SimbaParent> parents) {
+        return parents.stream().map(SimbaParent::person).collect(Collectors.toSet());
     }
 
     private static Map<ChildId, CaseId> with(Map<ChildId, CaseId> children, ChildId child, CaseId caseId) {

@@ -53,7 +53,7 @@ public final class StayDecider {
                 .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(HouseHasSimbaParents.check(house))
-                .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
+                .and(EverybodyConsents.check(stay, house, c.circumstances(), context))
                 .then(found -> events(
                         decided(c, found, context),
                         Stream.concat(
@@ -133,7 +133,7 @@ public final class StayDecider {
                 .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(HouseHasSimbaParents.check(house))
-                .and(EverybodyConsents.check(stay, c.circumstances().occurred(), context))
+                .and(EverybodyConsents.check(stay, house, c.circumstances(), context))
                 .aboutAFact();
     }
 

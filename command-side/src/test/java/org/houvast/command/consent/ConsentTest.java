@@ -1,5 +1,6 @@
 package org.houvast.command.consent;
 
+import static org.houvast.command.story.Happened.birthDateErased;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
@@ -14,9 +15,12 @@ import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Story.given;
 
+import java.util.List;
 import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
+import org.houvast.command.deciding.Answer;
+import org.houvast.command.deciding.Circumstances;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
@@ -24,9 +28,12 @@ import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsentTest {
 
@@ -54,6 +61,90 @@ class ConsentTest {
         given(caseOpened())
                 .when(new RefuseConsent(CASE, on("2020-03-01"), MOTHER, Capacity.PARENT, ConsentScope.VIDEO))
                 .thenRecorded(ConsentRefused.class);
+    }
+
+    @Test
+    void a_refused_consent_may_be_given_later() {
+        given(caseOpened(), refusedConsent(MOTHER, "2020-02-01"))
+                .when(give(null))
+                .thenAccepted()
+                .when(new WithdrawConsent(CASE, on("2020-03-02"), MOTHER, ConsentScope.TRAJECTORY))
+                .thenRecorded(ConsentWithdrawn.class);
+    }
+
+    @Test
+    void a_refusal_of_one_scope_leaves_the_others_standing() {
+        given(caseOpened(), consented(MOTHER, "2020-01-01"))
+                .when(new RefuseConsent(CASE, on("2020-02-01"), MOTHER, Capacity.PARENT, ConsentScope.VIDEO))
+                .thenAccepted()
+                .when(new WithdrawConsent(CASE, on("2020-03-01"), MOTHER, ConsentScope.TRAJECTORY))
+                .thenRecorded(ConsentWithdrawn.class);
+    }
+
+    @Test
+    void a_child_speaks_for_itself_from_its_twelfth_birthday() {
+        given(caseOpened(), born(ANNA, "2008-03-01"))
+                .when(giveAs(Capacity.CHILD, ANNA.person()))
+                .thenAccepted();
+        given(caseOpened(), born(ANNA, "2008-03-02"))
+                .when(giveAs(Capacity.CHILD, ANNA.person()))
+                .thenWarned("R08");
+        given(caseOpened(), born(ANNA, "2008-02-29"))
+                .when(giveAs(Capacity.CHILD, ANNA.person()))
+                .thenAccepted();
+    }
+
+    @Test
+    void an_erased_date_of_birth_tells_nothing_about_its_age() {
+        given(caseOpened(), birthDateErased(ANNA))
+                .when(giveAs(Capacity.CHILD, ANNA.person()))
+                .thenAccepted();
+    }
+
+    @Nested
+    class WhatItStops {
+
+        @ParameterizedTest
+        @EnumSource
+        void a_withdrawal_says_what_stops(ConsentScope scope) {
+            given(caseOpened(), consented(MOTHER, scope, "2020-01-01", null))
+                    .when(new WithdrawConsent(CASE, on("2020-03-01"), MOTHER, scope))
+                    .thenWarned(scope == ConsentScope.HEARING_CHILD ? "R08" : "R23");
+        }
+
+        @Test
+        void a_refusal_of_what_stood_stops_it_too() {
+            given(caseOpened(), consented(MOTHER, ConsentScope.VIDEO, "2020-01-01", null))
+                    .when(refuse(ConsentScope.VIDEO))
+                    .thenWarned("R23");
+            given(caseOpened(), consented(MOTHER, ConsentScope.SHARING, "2020-01-01", null))
+                    .when(refuse(ConsentScope.VIDEO))
+                    .thenAccepted();
+        }
+
+        @Test
+        void the_answer_says_what_is_done_about_it() {
+            var how = on("2020-03-01");
+            given(caseOpened(), consented(MOTHER, ConsentScope.VIDEO, "2020-01-01", null))
+                    .when(new WithdrawConsent(
+                            CASE,
+                            new Circumstances(
+                                    how.occurred(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(new Answer(Rule.R23, "The recordings are deleted"))),
+                            MOTHER,
+                            ConsentScope.VIDEO))
+                    .thenWarned("R23")
+                    .answered("The recordings are deleted");
+        }
+
+        private RefuseConsent refuse(ConsentScope scope) {
+            return new RefuseConsent(CASE, on("2020-03-01"), MOTHER, Capacity.PARENT, scope);
+        }
     }
 
     @Nested

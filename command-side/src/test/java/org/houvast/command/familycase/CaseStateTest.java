@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.houvast.command.story.Happened.accessDecided;
 import static org.houvast.command.story.Happened.accessRequested;
+import static org.houvast.command.story.Happened.admissionDecided;
 import static org.houvast.command.story.Happened.aftercareEnded;
 import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.birthDateErased;
@@ -12,11 +13,16 @@ import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.consentedUntil;
+import static org.houvast.command.story.Happened.element;
 import static org.houvast.command.story.Happened.goalChanged;
+import static org.houvast.command.story.Happened.goalClosed;
 import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.intakeCompleted;
+import static org.houvast.command.story.Happened.intakeRequested;
 import static org.houvast.command.story.Happened.joined;
 import static org.houvast.command.story.Happened.left;
 import static org.houvast.command.story.Happened.moved;
+import static org.houvast.command.story.Happened.parentGoal;
 import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.phasesPlanned;
 import static org.houvast.command.story.Happened.placed;
@@ -68,6 +74,8 @@ import org.houvast.language.EventId;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.disclosure.Requester;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.intake.AdmissionOutcome;
+import org.houvast.language.intake.IntakeElement;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReturnOutcome;
@@ -88,6 +96,10 @@ class CaseStateTest extends OverHttp {
             born(BRAM, "2019-02-03"),
             birthDateErased(STRANGER),
             signal("2018-01-03"),
+            intakeRequested("2018-01-03", ANNA),
+            element(IntakeElement.B3, "2018-01-03", ANNA),
+            intakeCompleted("2018-01-03", ANNA),
+            admissionDecided(AdmissionOutcome.WAITING_LIST, "2018-01-03", ANNA),
             consented(MOTHER, "2018-01-04"),
             consentedUntil(FATHER, "2018-01-05", "2018-06-30"),
             withdrewConsent(FATHER, "2018-01-06"),
@@ -96,6 +108,9 @@ class CaseStateTest extends OverHttp {
             left(FATHER),
             goalSet(ANNA, TrajectoryGoal.RETURN_HOME, "2018-02-03"),
             goalChanged(ANNA, TrajectoryGoal.RETURN_HOME, TrajectoryGoal.FAMILY_STRENGTHENING, "2018-02-04"),
+            parentGoal("2018-02-04", "2018-08-04"),
+            parentGoal("2018-02-04", "2018-09-04"),
+            goalClosed("entry-17", "2018-05-04"),
             placementDecided(ANNA, HOUSE, "2018-02-05"),
             placementDecided(BRAM, HOUSE, "2018-02-06"),
             placed(ANNA, "2018-03-01"),

@@ -38,6 +38,7 @@ import org.houvast.language.disclosure.DisclosureForm;
 import org.houvast.language.disclosure.RefusalGround;
 import org.houvast.language.disclosure.RefusedItem;
 import org.houvast.language.disclosure.Requester;
+import org.houvast.language.event.DomainEvent;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.guidance.Absence;
 import org.houvast.language.guidance.AbsentParty;
@@ -61,6 +62,14 @@ import org.houvast.language.house.HouseEvent.HouseOpened;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
 import org.houvast.language.house.HouseEvent.SimbaParentsApproved;
+import org.houvast.language.intake.AdmissionOutcome;
+import org.houvast.language.intake.ElementState;
+import org.houvast.language.intake.IntakeElement;
+import org.houvast.language.intake.IntakeEvent.AdmissionDecided;
+import org.houvast.language.intake.IntakeEvent.IntakeCompleted;
+import org.houvast.language.intake.IntakeEvent.IntakeElementRecorded;
+import org.houvast.language.intake.IntakeEvent.IntakeRequested;
+import org.houvast.language.intake.IntakeReason;
 import org.houvast.language.programme.Programme;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
@@ -84,8 +93,11 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.GoalOutcome;
+import org.houvast.language.team.TeamEvent.GoalClosed;
 import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.MemberRemoved;
+import org.houvast.language.team.TeamEvent.ParentGoalSet;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
@@ -125,6 +137,40 @@ public final class Happened {
 
     public static SignalRecorded signal(String on) {
         return new SignalRecorded(CASE, header(on), List.of(), "school", "Three times no lunch", null);
+    }
+
+    public static IntakeRequested intakeRequested(String on, ChildId... children) {
+        return new IntakeRequested(
+                CASE, header(on), List.of(children), Programme.SIMBAHUIZEN_BE, "CLB", List.of(IntakeReason.NEGLECT));
+    }
+
+    public static IntakeElementRecorded element(IntakeElement element, String on, ChildId... children) {
+        return new IntakeElementRecorded(
+                CASE,
+                header(on),
+                List.of(children),
+                element,
+                ElementState.PRESENT,
+                "Looked into",
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** Each of the ten elements, those of the family for the family and those of the child for these children. */
+    public static DomainEvent[] allElements(String on, ChildId... children) {
+        return Stream.of(IntakeElement.values())
+                .map(each -> each.perChild() ? element(each, on, children) : element(each, on))
+                .toArray(DomainEvent[]::new);
+    }
+
+    public static IntakeCompleted intakeCompleted(String on, ChildId... children) {
+        return new IntakeCompleted(CASE, header(on), List.of(children), "It can be changed");
+    }
+
+    public static AdmissionDecided admissionDecided(AdmissionOutcome outcome, String on, ChildId... children) {
+        return new AdmissionDecided(CASE, header(on), List.of(children), outcome, decided("intake-completed"));
     }
 
     public static ConsentGiven consented(PersonId person, String on) {
@@ -176,6 +222,16 @@ public final class Happened {
 
     public static TrajectoryGoalChanged goalChanged(ChildId child, TrajectoryGoal from, TrajectoryGoal to, String on) {
         return new TrajectoryGoalChanged(CASE, header(on), child, from, to, decided("case-opened"));
+    }
+
+    /** The mother sets a goal. */
+    public static ParentGoalSet parentGoal(String on, String by) {
+        return new ParentGoalSet(
+                CASE, header(on), MOTHER, "A quiet evening, every evening", CoreDomain.SAFETY, day(by));
+    }
+
+    public static GoalClosed goalClosed(String goal, String on) {
+        return new GoalClosed(CASE, header(on), new EventId(goal), GoalOutcome.REACHED, "Four quiet weeks");
     }
 
     public static HouseOpened houseOpened(HouseId house, int places) {

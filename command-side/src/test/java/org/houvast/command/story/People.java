@@ -17,6 +17,7 @@ public final class People {
     public static final ChildId STRANGER = new ChildId("stranger");
     public static final PersonId MOTHER = new PersonId("mother");
     public static final PersonId FATHER = new PersonId("father");
+    public static final PersonId GRANDMOTHER = new PersonId("grandmother");
     public static final PersonId COACH = new PersonId("coach");
     public static final HouseId HOUSE = new HouseId("house-1");
     public static final HouseId OTHER_HOUSE = new HouseId("house-2");

@@ -21,16 +21,20 @@ import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
-import org.houvast.command.examination.ExaminationCommand;
-import org.houvast.command.examination.ExaminationDecider;
 import org.houvast.command.disclosure.Disclosure;
 import org.houvast.command.disclosure.DisclosureCommand;
 import org.houvast.command.disclosure.DisclosureDecider;
+import org.houvast.command.examination.ExaminationCommand;
+import org.houvast.command.examination.ExaminationDecider;
 import org.houvast.command.guidance.GuidanceCommand;
 import org.houvast.command.guidance.GuidanceDecider;
 import org.houvast.command.house.House;
 import org.houvast.command.house.HouseCommand;
 import org.houvast.command.house.HouseDecider;
+import org.houvast.command.intake.Intake;
+import org.houvast.command.intake.IntakeCommand;
+import org.houvast.command.intake.IntakeCommand.RequestIntake;
+import org.houvast.command.intake.IntakeDecider;
 import org.houvast.command.reassessment.ReassessmentCommand;
 import org.houvast.command.reassessment.ReassessmentDecider;
 import org.houvast.command.referral.ReferralCommand;
@@ -73,6 +77,7 @@ public final class Story {
     private final Map<String, Integer> told = new HashMap<>();
     private final List<EventId> recorded = new ArrayList<>();
     private final Map<HouseId, House> houses = new HashMap<>();
+    private Intake intake = Intake.NONE;
     private Stay stay = Stay.NONE;
     private Team team = Team.NONE;
     private Reunification reunification = Reunification.NONE;
@@ -97,13 +102,19 @@ public final class Story {
     }
 
     public Outcome when(Command command) {
-        var programme = file.programme().orElse(Programme.SIMBAHUIZEN_BE);
+        var programme = programme(command);
         var profile = Profiles.inForce(programme, command.circumstances().occurred());
         var decision = decide(command, new Context(actor, profile, file, leaves()));
         if (decision instanceof Decision.Accepted(var events)) {
             events.forEach(this::happens);
         }
         return new Outcome(decision, this);
+    }
+
+    private Programme programme(Command command) {
+        return command instanceof RequestIntake request
+                ? request.programme()
+                : file.programme().orElse(Programme.SIMBAHUIZEN_BE);
     }
 
     /** As the ledger would tell them: one hash for each entry of the case. */
@@ -118,8 +129,9 @@ public final class Story {
             var id = named(entry);
             recorded.add(id);
             file.file(id, entry);
+            intake = intake.evolve(id, entry);
             stay = stay.evolve(entry);
-            team = team.evolve(entry);
+            team = team.evolve(id, entry);
             reunification = reunification.evolve(entry);
             disclosure = disclosure.evolve(id, entry);
         } else {
@@ -139,8 +151,9 @@ public final class Story {
             case ConcernCommand c -> ConcernDecider.decide(c, context);
             case ExaminationCommand c -> ExaminationDecider.decide(c, consents(), context);
             case SafetyCommand c -> SafetyDecider.decide(c, context);
+            case IntakeCommand c -> IntakeDecider.decide(c, intake, context);
             case ConsentCommand c -> ConsentDecider.decide(c, consents(), context);
-            case TeamCommand c -> TeamDecider.decide(c, team, context);
+            case TeamCommand c -> TeamDecider.decide(c, team, consents(), context);
             case HouseCommand c -> HouseDecider.decide(c, house(c.house()), context);
             case StayCommand c -> decide(c, context);
             case GuidanceCommand c -> GuidanceDecider.decide(c, stay.placements(), consents(), context);
@@ -184,6 +197,7 @@ public final class Story {
                 house.closed(),
                 house.capacity(),
                 house.parentsApproved(),
+                house.parents(),
                 house.living(),
                 house.expected());
     }

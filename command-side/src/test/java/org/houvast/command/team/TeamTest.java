@@ -5,14 +5,17 @@ import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.caseOpenedWith;
+import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.goalChanged;
 import static org.houvast.command.story.Happened.goalSet;
 import static org.houvast.command.story.Happened.teamOf;
+import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.COACH;
 import static org.houvast.command.story.People.FATHER;
+import static org.houvast.command.story.People.GRANDMOTHER;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.STRANGER;
 import static org.houvast.command.story.People.member;
@@ -52,9 +55,17 @@ class TeamTest {
         @Test
         void every_client_is_a_member() {
             given(caseOpenedWith(MOTHER, FATHER))
-                    .when(form(parent(MOTHER), parent(FATHER), member(COACH, TeamRole.FAMILY_COACH)))
+                    .when(form(parent(MOTHER), parent(FATHER), member(GRANDMOTHER, TeamRole.NETWORK_MEMBER)))
                     .thenRecorded(SimbaTeamFormed.class)
                     .thenAccepted();
+        }
+
+        @Test
+        void a_team_without_anybody_of_the_network_is_warned() {
+            given(caseOpened())
+                    .when(form(parent(MOTHER), member(COACH, TeamRole.FAMILY_COACH)))
+                    .thenRecorded(SimbaTeamFormed.class)
+                    .thenWarned("R23");
         }
 
         @Test
@@ -148,6 +159,22 @@ class TeamTest {
         }
 
         @Test
+        void a_child_that_turned_twelve_is_asked_for_its_own_consent() {
+            given(caseOpened(), born(ANNA, "2008-01-02"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenAccepted();
+            given(caseOpened(), born(ANNA, "2008-01-01"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenWarned("R23");
+            given(caseOpened(), born(ANNA, "2008-01-01"), consented(ANNA.person(), "2020-01-01"))
+                    .when(set(ANNA, teamCiting("case-opened")))
+                    .thenAccepted();
+            given(caseOpened(), born(ANNA, "2008-01-01"), goalSet(ANNA, RETURN_HOME, "2019-01-01"))
+                    .when(change(FAMILY_STRENGTHENING, teamCiting("trajectory-goal-set")))
+                    .thenWarned("R23");
+        }
+
+        @Test
         void its_sibling_has_its_own() {
             given(
                             caseOpened(),
@@ -189,7 +216,7 @@ class TeamTest {
                             born(ANNA, "2018-01-01"),
                             goalSet(ANNA, RETURN_HOME, "2019-01-01"),
                             goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-02-01"))
-                    .when(change(FAMILY_STRENGTHENING, teamCiting("trajectory-goal-set")))
+                    .when(change(FAMILY_STRENGTHENING, teamCiting("trajectory-goal-changed")))
                     .thenRefused("same-goal");
         }
 
@@ -197,7 +224,43 @@ class TeamTest {
         void a_change_gives_a_reason_and_cites_evidence() {
             given(caseOpened(), born(ANNA, "2018-01-01"), goalSet(ANNA, RETURN_HOME, "2019-01-01"))
                     .when(change(FAMILY_STRENGTHENING, deliberation("", List.of())))
-                    .thenRefused("reason-missing", "R35");
+                    .thenRefused("reason-missing", "R35", "R35");
+        }
+
+        @Test
+        void a_change_cites_the_goal_before() {
+            given(
+                            caseOpened(),
+                            born(ANNA, "2018-01-01"),
+                            goalSet(ANNA, RETURN_HOME, "2019-01-01"),
+                            goalChanged(ANNA, RETURN_HOME, FAMILY_STRENGTHENING, "2019-02-01"))
+                    .when(change(RETURN_HOME, teamCiting("case-opened", "trajectory-goal-set")))
+                    .thenRefused("R35")
+                    .naming("entry", "trajectory-goal-changed");
+        }
+
+        @Test
+        void a_goal_withdrawn_from_view_need_not_be_cited() {
+            given(
+                            caseOpened(),
+                            born(ANNA, "2018-01-01"),
+                            goalSet(ANNA, RETURN_HOME, "2019-01-01"),
+                            withdrawn("trajectory-goal-set"))
+                    .when(change(FAMILY_STRENGTHENING, teamCiting("case-opened")))
+                    .thenRecorded(TrajectoryGoalChanged.class);
+        }
+
+        @Test
+        void the_goal_of_its_sibling_is_not_the_goal_before() {
+            given(
+                            caseOpened(),
+                            born(ANNA, "2018-01-01"),
+                            born(BRAM, "2018-01-01"),
+                            goalSet(ANNA, RETURN_HOME, "2019-01-01"),
+                            goalSet(BRAM, RETURN_HOME, "2019-01-01"))
+                    .when(change(FAMILY_STRENGTHENING, teamCiting("trajectory-goal-set-2")))
+                    .thenRefused("R35")
+                    .naming("entry", "trajectory-goal-set");
         }
 
         @Test

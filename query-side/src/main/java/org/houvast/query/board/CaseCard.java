@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.Personal;
+import org.houvast.language.programme.ProfileVersion;
 
 /**
  * A case, as far as the board needs to know.
@@ -63,6 +64,19 @@ public record CaseCard(
 
     CaseCard named(String name) {
         return new CaseCard(caseId, name, programme, profile, opened, closed, children, entries, lastOccurred);
+    }
+
+    CaseCard in(ProfileVersion asked) {
+        return new CaseCard(
+                caseId,
+                family,
+                asked.programme().code(),
+                asked.version(),
+                opened,
+                closed,
+                children,
+                entries,
+                lastOccurred);
     }
 
     CaseCard closed(boolean is) {

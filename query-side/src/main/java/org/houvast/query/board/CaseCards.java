@@ -8,6 +8,7 @@ import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.intake.IntakeEvent.IntakeRequested;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
@@ -46,6 +47,8 @@ public final class CaseCards {
         var card = (before == null ? first(event, on) : before).counted(on);
         return switch (event) {
             case CaseOpened opened -> card.named(opened.family());
+            case IntakeRequested requested ->
+                card.in(event.header().profile()).with(requested.children(), on, child -> child);
             case CaseClosed closed ->
                 card.closed(true).with(closed.children(), on, child -> child.to(Phase.CLOSED, on, null));
             case CaseReopened reopened -> card.closed(false);

@@ -22,6 +22,7 @@ import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.guidance.NetworkTie;
+import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
@@ -33,6 +34,7 @@ import org.houvast.language.reunification.ReunificationEvent.ReEntryOccurred;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.team.TeamEvent;
 import org.houvast.query.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ public record FreeText(String label, String text) {
             case ConcernEvent concern -> KindreflexTexts.add(concern, texts);
             case ExaminationEvent examination -> KindreflexTexts.add(examination, texts);
             case SafetyEvent safety -> KindreflexTexts.add(safety, texts);
+            case IntakeEvent intake -> IntakeTold.texts(intake, texts, words);
             case CoachSessionHeld session -> texts.add("observation", session.observation());
             case VideoFeedbackGiven feedback -> texts.add("observation", feedback.observation());
             case ContactHeld contact -> texts.add("observation", contact.observation());
@@ -62,6 +65,7 @@ public record FreeText(String label, String text) {
                 texts.add("summary", risk.summary());
                 risk.factors().forEach(factor -> texts.add(Telling.word(words, factor.factor()), factor.note(), false));
             }
+            case TeamEvent team -> TeamTold.texts(team, texts);
             case PlacementDecided decided -> texts.add("siblings", decided.siblingsConsidered());
             case ReturnDecided decided -> texts.add("provider", decided.aftercareProvider());
             case PhasedReturnPlanned planned ->

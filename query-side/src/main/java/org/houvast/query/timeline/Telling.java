@@ -15,6 +15,7 @@ import org.houvast.language.disclosure.DisclosureEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
+import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.ReassessmentEvent;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
@@ -29,11 +30,6 @@ import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
 import org.houvast.language.team.TeamEvent;
-import org.houvast.language.team.TeamEvent.MemberAdded;
-import org.houvast.language.team.TeamEvent.MemberRemoved;
-import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
-import org.houvast.language.team.TeamEvent.TrajectoryGoalChanged;
-import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 
@@ -63,8 +59,9 @@ public final class Telling {
             case ConcernEvent concern -> new ConcernTold(this, words, names).told(concern);
             case ExaminationEvent examination -> new ExaminationTold(this, words, names).told(examination);
             case SafetyEvent safety -> new SafetyTold(this, words, names).told(safety);
+            case IntakeEvent intake -> new IntakeTold(words, this).summary(intake);
             case ConsentEvent consent -> consent(consent);
-            case TeamEvent team -> team(team);
+            case TeamEvent team -> new TeamTold(words, names, this).summary(team);
             case StayEvent stay -> stay(stay);
             case GuidanceEvent guidance -> new GuidanceTold(words, names).tell(guidance);
             case ReassessmentEvent reassessment -> reassessment(reassessment);
@@ -100,22 +97,6 @@ public final class Telling {
                 words.say("tell.consent-refused", names.person(refused.person()), word(refused.scope()));
             case ConsentWithdrawn withdrawn ->
                 words.say("tell.consent-withdrawn", names.person(withdrawn.person()), word(withdrawn.scope()));
-        };
-    }
-
-    private String team(TeamEvent event) {
-        return switch (event) {
-            case SimbaTeamFormed formed ->
-                words.count("tell.simba-team-formed", formed.members().size());
-            case MemberAdded added ->
-                words.say(
-                        "tell.member-added",
-                        names.person(added.member().person()),
-                        word(added.member().role()));
-            case MemberRemoved removed -> words.say("tell.member-removed", names.person(removed.person()));
-            case TrajectoryGoalSet set -> words.say("tell.goal-set", names.child(set.child()), word(set.goal()));
-            case TrajectoryGoalChanged changed ->
-                words.say("tell.goal-changed", names.child(changed.child()), word(changed.from()), word(changed.to()));
         };
     }
 

@@ -22,10 +22,11 @@ import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Recording;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.desk.axon.Snapshotted;
-import org.houvast.command.examination.axon.ExaminationMember;
 import org.houvast.command.disclosure.axon.DisclosureMember;
+import org.houvast.command.examination.axon.ExaminationMember;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.guidance.axon.GuidanceMember;
+import org.houvast.command.intake.axon.IntakeMember;
 import org.houvast.command.reassessment.axon.ReassessmentMember;
 import org.houvast.command.referral.axon.ReferralMember;
 import org.houvast.command.reunification.axon.ReunificationMember;
@@ -60,6 +61,9 @@ public class FamilyCase implements Snapshotted {
 
     @AggregateMember
     private final SafetyMember safety = new SafetyMember(shell);
+
+    @AggregateMember
+    private final IntakeMember intake = new IntakeMember(shell);
 
     @AggregateMember
     private final ConsentMember consent = new ConsentMember(shell);
@@ -116,6 +120,7 @@ public class FamilyCase implements Snapshotted {
         return CaseState.of(
                 new CaseId(Objects.requireNonNull(id)),
                 shell.file(),
+                intake.intake(),
                 stay.stay(),
                 team.team(),
                 reunification.reunification(),
@@ -126,6 +131,7 @@ public class FamilyCase implements Snapshotted {
     void on(CaseState kept) {
         id = kept.caseId().value();
         shell.restore(kept.file(), kept.stay().placements(), kept.stay().consents());
+        intake.restore(kept.intake());
         stay.restore(kept.stay());
         team.restore(kept.team());
         reunification.restore(kept.reunification());

@@ -47,6 +47,7 @@ final class TakenHouses {
                 house.closed(),
                 house.capacity(),
                 house.parentsApproved(),
+                house.parents(),
                 house.living(),
                 house.expected());
     }

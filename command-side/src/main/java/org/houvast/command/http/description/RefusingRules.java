@@ -17,8 +17,10 @@ import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
 import static org.houvast.language.rule.Rule.R19;
 import static org.houvast.language.rule.Rule.R20;
+import static org.houvast.language.rule.Rule.R21;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R24;
+import static org.houvast.language.rule.Rule.R25;
 import static org.houvast.language.rule.Rule.R29;
 import static org.houvast.language.rule.Rule.R30;
 import static org.houvast.language.rule.Rule.R31;
@@ -39,6 +41,9 @@ final class RefusingRules {
     static List<Rule> of(CommandName command) {
         return switch (command) {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
+            case COMPLETE_INTAKE -> List.of(R21);
+            case DECIDE_ADMISSION -> List.of(R21, R35);
+            case SET_PARENT_GOAL -> List.of(R25);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case OPEN_HOUSE, CHANGE_PLACES -> List.of(R17);
             case APPROVE_SIMBA_PARENTS -> List.of(R19);

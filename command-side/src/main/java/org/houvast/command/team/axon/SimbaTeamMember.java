@@ -2,6 +2,7 @@ package org.houvast.command.team.axon;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.houvast.command.desk.axon.CaseShell;
 import org.houvast.command.desk.axon.Sent;
@@ -9,10 +10,14 @@ import org.houvast.command.team.Team;
 import org.houvast.command.team.TeamCommand;
 import org.houvast.command.team.TeamCommand.AddMember;
 import org.houvast.command.team.TeamCommand.ChangeTrajectoryGoal;
+import org.houvast.command.team.TeamCommand.CloseGoal;
 import org.houvast.command.team.TeamCommand.FormTeam;
+import org.houvast.command.team.TeamCommand.RecordGoalProgress;
 import org.houvast.command.team.TeamCommand.RemoveMember;
+import org.houvast.command.team.TeamCommand.SetParentGoal;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.command.team.TeamDecider;
+import org.houvast.language.EventId;
 import org.houvast.language.event.Actor;
 import org.houvast.language.event.CaseEvent;
 
@@ -57,8 +62,23 @@ public final class SimbaTeamMember {
         record(c, by);
     }
 
+    @CommandHandler
+    void handle(SetParentGoal c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(RecordGoalProgress c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
+    @CommandHandler
+    void handle(CloseGoal c, @MetaDataValue(value = Sent.BY, required = true) Actor by) {
+        record(c, by);
+    }
+
     private void record(TeamCommand c, Actor by) {
-        shell.record(c, by, context -> TeamDecider.decide(c, team, context));
+        shell.record(c, by, context -> TeamDecider.decide(c, team, shell.consents(), context));
     }
 
     /** Goes on from what was kept. */
@@ -67,7 +87,7 @@ public final class SimbaTeamMember {
     }
 
     @EventSourcingHandler
-    void on(CaseEvent event) {
-        team = team.evolve(event);
+    void on(CaseEvent event, @MessageIdentifier String entry) {
+        team = team.evolve(new EventId(entry), event);
     }
 }

@@ -14,6 +14,7 @@ import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
 import org.houvast.language.house.HouseEvent;
+import org.houvast.language.intake.IntakeEvent;
 import org.houvast.language.reassessment.ReassessmentEvent;
 import org.houvast.language.referral.ReferralEvent;
 import org.houvast.language.reunification.ReunificationEvent;
@@ -28,6 +29,7 @@ public final class EventCatalogue {
             ConcernEvent.class,
             ExaminationEvent.class,
             SafetyEvent.class,
+            IntakeEvent.class,
             ConsentEvent.class,
             TeamEvent.class,
             HouseEvent.class,

@@ -25,6 +25,17 @@ public enum IntakeElement implements Coded {
     /** Assessment of the factors linked to successful and failed reunification (risicotaxatie). */
     B10;
 
+    /**
+     * Whether it is told of each child by itself: attachment, development, history, earlier placements and unsuccessful
+     * returns are the child's own (S000:212-215); the others are told of the family.
+     */
+    public boolean perChild() {
+        return switch (this) {
+            case B2, B3, B5, B7, B8 -> true;
+            case B1, B4, B6, B9, B10 -> false;
+        };
+    }
+
     /** The id itself: {@code B8}. */
     @Override
     public String code() {
