@@ -17,7 +17,7 @@ import org.houvast.language.concern.ConcernEvent.RouteChosen;
 import org.houvast.language.concern.ConcernEvent.StepCompleted;
 import org.houvast.language.concern.ConcernEvent.WillingnessAssessed;
 import org.houvast.language.concern.KindreflexStep;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.concern.Relation;
 import org.houvast.language.concern.Route;
 import org.houvast.language.concern.Willingness;
@@ -84,7 +84,7 @@ class KindreflexTimelineTest {
                 id, header, List.of(NOOR), MIA, Factor.EXHAUSTED_PARENT, Presence.PRESENT, null, List.of()));
         story.tell(header -> new ColleagueConsulted(id, header, List.of(NOOR), "Jan", "Vraag", "Advies", false, true));
         story.tell(header ->
-                new MandatedServiceConsulted(id, header, List.of(), MandatedService.VK, true, "Vraag", "Advies"));
+                new MandatedServiceConsulted(id, header, List.of(), MandatedServiceKind.VK, true, "Vraag", "Advies"));
         story.tell(header -> new ConcernsDiscussed(
                 id,
                 header,
@@ -121,7 +121,7 @@ class KindreflexTimelineTest {
                 id,
                 header,
                 List.of(NOOR),
-                MandatedService.VK,
+                MandatedServiceKind.VK,
                 MandatedOutcome.JOINT_ACTIONS,
                 Story.because("Samen verder")));
     }

@@ -15,6 +15,8 @@ final class Packages {
     /** The capabilities of architecture.md that there is code for. */
     static final List<String> CAPABILITIES = List.of(
             "concern",
+            "examination",
+            "safety",
             "consent",
             "team",
             "house",

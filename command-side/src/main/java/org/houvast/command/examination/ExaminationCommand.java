@@ -10,7 +10,7 @@ import org.houvast.language.EventId;
 import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.Acquaintance;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.examination.EvidenceKind;
 import org.houvast.language.examination.Instrument;
 import org.houvast.language.reassessment.Factor;
@@ -125,7 +125,7 @@ public sealed interface ExaminationCommand extends CaseCommand {
             CaseId caseId,
             Circumstances circumstances,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             boolean anonymous,
             String question,
             String advice)

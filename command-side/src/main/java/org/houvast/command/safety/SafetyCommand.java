@@ -12,7 +12,7 @@ import org.houvast.language.EventId;
 import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.Acquaintance;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.safety.MandatedOutcome;
 import org.houvast.language.safety.ProgressCourse;
@@ -94,7 +94,7 @@ public sealed interface SafetyCommand extends CaseCommand {
             CaseId caseId,
             Circumstances circumstances,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             boolean informingUnsafe)
             implements SafetyCommand {
         public ReferToMandatedService {
@@ -121,7 +121,7 @@ public sealed interface SafetyCommand extends CaseCommand {
             CaseId caseId,
             Circumstances circumstances,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             MandatedOutcome outcome,
             Deliberating deliberation)
             implements SafetyCommand, DecisionCommand {

@@ -35,10 +35,10 @@ public final class SafetyDecider {
                 GivesReasons.check(c.circumstances())
                         .thenOne(found -> new CaseHandedOver(
                                 c.caseId(), header(c, context.file().family(), found, context), c.to()));
-            case InformClientOfReferral c -> InvolvingMandatedService.informed(c, context);
-            case ReferToMandatedService c -> InvolvingMandatedService.referral(c, context);
-            case AgreeFollowUp c -> InvolvingMandatedService.followUp(c, context);
-            case RecordMandatedOutcome c -> InvolvingMandatedService.outcome(c, context);
+            case InformClientOfReferral c -> MandatedInvolvement.informed(c, context);
+            case ReferToMandatedService c -> MandatedInvolvement.referral(c, context);
+            case AgreeFollowUp c -> MandatedInvolvement.followUp(c, context);
+            case RecordMandatedOutcome c -> MandatedInvolvement.outcome(c, context);
         };
     }
 

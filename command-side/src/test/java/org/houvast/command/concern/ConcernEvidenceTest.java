@@ -23,7 +23,7 @@ import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.story.Story;
 import org.houvast.language.access.Role;
 import org.houvast.language.concern.ConcernOutcome;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.reassessment.Presence;
 import org.houvast.language.rule.Rule;
 import org.junit.jupiter.api.Nested;
@@ -80,7 +80,7 @@ class ConcernEvidenceTest {
         @Test
         void a_mandated_service_counts_as_an_expert() {
             examined("Grandmother was ill")
-                    .and(consulted(MandatedService.VK, "2018-04-20"))
+                    .and(consulted(MandatedServiceKind.VK, "2018-04-20"))
                     .when(decide(
                             ConcernOutcome.WORRYING,
                             "2018-05-01",
@@ -113,11 +113,11 @@ class ConcernEvidenceTest {
         @Test
         void a_consultation_on_the_day_itself_is_in_time() {
             examined("Grandmother was ill")
-                    .and(consulted(MandatedService.OCJ, "2018-05-01"))
+                    .and(consulted(MandatedServiceKind.OCJ, "2018-05-01"))
                     .when(decide(ConcernOutcome.DOUBT_CONSULT, "2018-05-01", ALL))
                     .thenAccepted();
             examined("Grandmother was ill")
-                    .and(consulted(MandatedService.OCJ, "2018-05-02"))
+                    .and(consulted(MandatedServiceKind.OCJ, "2018-05-02"))
                     .when(decide(ConcernOutcome.DOUBT_CONSULT, "2018-05-01", ALL))
                     .thenWarned("R10");
         }
@@ -129,11 +129,15 @@ class ConcernEvidenceTest {
                     .thenWarned("R10")
                     .saying("doubted", "2018-05-01");
             examined("Grandmother was ill")
-                    .and(consulted(MandatedService.VK, "2018-04-30"), found(ConcernOutcome.DOUBT_CONSULT, "2018-05-01"))
+                    .and(
+                            consulted(MandatedServiceKind.VK, "2018-04-30"),
+                            found(ConcernOutcome.DOUBT_CONSULT, "2018-05-01"))
                     .when(decide(ConcernOutcome.NOT_WORRYING, "2018-05-10", ALL))
                     .thenWarned("R10");
             examined("Grandmother was ill")
-                    .and(found(ConcernOutcome.DOUBT_CONSULT, "2018-05-01"), consulted(MandatedService.VK, "2018-05-01"))
+                    .and(
+                            found(ConcernOutcome.DOUBT_CONSULT, "2018-05-01"),
+                            consulted(MandatedServiceKind.VK, "2018-05-01"))
                     .when(decide(ConcernOutcome.NOT_WORRYING, "2018-05-10", ALL))
                     .thenAccepted();
         }

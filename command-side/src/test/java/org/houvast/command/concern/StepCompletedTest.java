@@ -30,7 +30,7 @@ import org.houvast.command.story.Story;
 import org.houvast.language.concern.ConcernEvent.StepCompleted;
 import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.KindreflexStep;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.concern.Route;
 import org.houvast.language.concern.Willingness;
 import org.houvast.language.event.DomainEvent;
@@ -267,13 +267,13 @@ class StepCompletedTest {
 
         @Test
         void a_follow_up_is_noted_since_the_referral() {
-            first(referred(MandatedService.VK, "2018-06-01"), followUp("2018-06-01"))
+            first(referred(MandatedServiceKind.VK, "2018-06-01"), followUp("2018-06-01"))
                     .when(complete(KindreflexStep.STEP_6))
                     .thenAccepted();
-            first(followUp("2018-05-31"), referred(MandatedService.VK, "2018-06-01"))
+            first(followUp("2018-05-31"), referred(MandatedServiceKind.VK, "2018-06-01"))
                     .when(complete(KindreflexStep.STEP_6))
                     .thenRefused("R14");
-            first(referred(MandatedService.VK, "2018-06-01"))
+            first(referred(MandatedServiceKind.VK, "2018-06-01"))
                     .when(complete(KindreflexStep.STEP_6))
                     .thenRefused("R14");
         }
@@ -293,7 +293,7 @@ class StepCompletedTest {
                 supported(MOTHER, "2018-01-20"),
                 found(ConcernOutcome.NOT_WORRYING, "2018-05-01"),
                 progress(ProgressCourse.BETTER, "2018-05-01"),
-                referred(MandatedService.VK, "2018-06-01"),
+                referred(MandatedServiceKind.VK, "2018-06-01"),
                 followUp("2018-06-01"),
                 caseClosed(ANNA, "2018-06-30"));
         closed.when(complete(step)).thenRefused("case-closed");

@@ -46,7 +46,7 @@ import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.GenogramPerson;
 import org.houvast.language.concern.GenogramTie;
 import org.houvast.language.concern.KindreflexStep;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.concern.Relation;
 import org.houvast.language.concern.Route;
 import org.houvast.language.concern.TieKind;
@@ -130,7 +130,7 @@ class TrainingCaseTest {
                 .thenAccepted()
                 .when(decide(ConcernOutcome.DOUBT_CONSULT, "2021-03-18"))
                 .thenWarned("R10")
-                .when(askAnonymously(MandatedService.VK, "2021-03-19"))
+                .when(askAnonymously(MandatedServiceKind.VK, "2021-03-19"))
                 .thenAccepted()
                 .when(decide(ConcernOutcome.WORRYING, "2021-03-25"))
                 .thenAccepted()
@@ -271,7 +271,7 @@ class TrainingCaseTest {
                 false);
     }
 
-    private static ConsultMandatedService askAnonymously(MandatedService service, String on) {
+    private static ConsultMandatedService askAnonymously(MandatedServiceKind service, String on) {
         return new ConsultMandatedService(
                 CASE, on(on), List.of(), service, true, "Is this worrying?", "Decide in team, and talk again");
     }
@@ -333,7 +333,7 @@ class TrainingCaseTest {
     }
 
     private static ReferToMandatedService refer(String on) {
-        return new ReferToMandatedService(CASE, on(on), List.of(BOY, GIRL), MandatedService.VK, false);
+        return new ReferToMandatedService(CASE, on(on), List.of(BOY, GIRL), MandatedServiceKind.VK, false);
     }
 
     private static AgreeFollowUp followUp(String on) {
@@ -346,7 +346,7 @@ class TrainingCaseTest {
                 CASE,
                 on(on),
                 List.of(BOY, GIRL),
-                MandatedService.VK,
+                MandatedServiceKind.VK,
                 outcome,
                 deliberation("VK sees the mother and the school", List.of(), "mandated-service-referral-made"));
     }

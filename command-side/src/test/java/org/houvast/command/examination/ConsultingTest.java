@@ -20,7 +20,7 @@ import org.houvast.command.examination.ExaminationCommand.ConsultMandatedService
 import org.houvast.command.examination.ExaminationCommand.DiscussConcerns;
 import org.houvast.command.story.Story;
 import org.houvast.language.ChildId;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.examination.ExaminationEvent.ColleagueConsulted;
 import org.houvast.language.examination.ExaminationEvent.ConcernsDiscussed;
 import org.houvast.language.examination.ExaminationEvent.MandatedServiceConsulted;
@@ -46,7 +46,7 @@ class ConsultingTest {
 
         @Test
         void a_mandated_service_counts_as_an_expert() {
-            given(clientsOf(MOTHER), consulted(MandatedService.VK, "2018-04-01"))
+            given(clientsOf(MOTHER), consulted(MandatedServiceKind.VK, "2018-04-01"))
                     .when(discuss("2018-04-01"))
                     .thenAccepted();
         }
@@ -170,7 +170,7 @@ class ConsultingTest {
                     CASE,
                     how,
                     List.of(children),
-                    MandatedService.VK,
+                    MandatedServiceKind.VK,
                     anonymous,
                     "What would you do?",
                     "Talk with the mother again");

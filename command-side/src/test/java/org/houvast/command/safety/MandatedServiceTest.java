@@ -29,7 +29,7 @@ import org.houvast.command.safety.SafetyCommand.ReferToMandatedService;
 import org.houvast.command.story.Story;
 import org.houvast.language.EventId;
 import org.houvast.language.concern.ConcernOutcome;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.concern.Willingness;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.event.DomainEvent;
@@ -133,10 +133,10 @@ class MandatedServiceTest {
         void it_is_about_children_of_the_case_and_the_case_is_open() {
             worrying(informed(MOTHER, "2018-05-10"))
                     .when(new ReferToMandatedService(
-                            CASE, on("2018-05-10"), List.of(STRANGER), MandatedService.VK, false))
+                            CASE, on("2018-05-10"), List.of(STRANGER), MandatedServiceKind.VK, false))
                     .thenRefused("unknown-child");
             worrying(informed(MOTHER, "2018-05-10"))
-                    .when(new ReferToMandatedService(CASE, on("2018-05-10"), List.of(), MandatedService.VK, false))
+                    .when(new ReferToMandatedService(CASE, on("2018-05-10"), List.of(), MandatedServiceKind.VK, false))
                     .thenRefused("no-child");
             worrying(informed(MOTHER, "2018-05-10"), caseClosed(ANNA, "2018-05-10"))
                     .when(refer("2018-05-10"))
@@ -148,7 +148,7 @@ class MandatedServiceTest {
         }
 
         private ReferToMandatedService refer(Circumstances how, boolean informingUnsafe) {
-            return new ReferToMandatedService(CASE, how, List.of(ANNA), MandatedService.VK, informingUnsafe);
+            return new ReferToMandatedService(CASE, how, List.of(ANNA), MandatedServiceKind.VK, informingUnsafe);
         }
     }
 
@@ -188,7 +188,7 @@ class MandatedServiceTest {
 
         @Test
         void what_others_decided_is_recorded_whatever_the_rules_say() {
-            var outcome = worrying(referred(MandatedService.VK, "2018-05-10"))
+            var outcome = worrying(referred(MandatedServiceKind.VK, "2018-05-10"))
                     .when(outcome("mandated-service-referral-made"))
                     .thenAccepted()
                     .recorded(MandatedOutcomeRecorded.class);
@@ -199,14 +199,14 @@ class MandatedServiceTest {
 
         @Test
         void it_is_recorded_in_a_closed_case_too() {
-            worrying(referred(MandatedService.VK, "2018-05-10"), caseClosed(ANNA, "2018-05-20"))
+            worrying(referred(MandatedServiceKind.VK, "2018-05-10"), caseClosed(ANNA, "2018-05-20"))
                     .when(outcome("mandated-service-referral-made"))
                     .thenAccepted();
         }
 
         @Test
         void it_cites_entries_of_this_case() {
-            worrying(referred(MandatedService.VK, "2018-05-10"))
+            worrying(referred(MandatedServiceKind.VK, "2018-05-10"))
                     .when(outcome("mandated-service-referral-made", "entry-of-another-case"))
                     .thenRefused("R35");
         }
@@ -216,7 +216,7 @@ class MandatedServiceTest {
                     CASE,
                     on("2018-06-10"),
                     List.of(ANNA),
-                    MandatedService.VK,
+                    MandatedServiceKind.VK,
                     MandatedOutcome.JOINT_ACTIONS,
                     deliberation("They found it worrying too", List.of(), cited));
         }

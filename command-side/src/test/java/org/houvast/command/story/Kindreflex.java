@@ -24,7 +24,7 @@ import org.houvast.language.concern.ConcernEvent.UneaseNoted;
 import org.houvast.language.concern.ConcernEvent.WillingnessAssessed;
 import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.KindreflexStep;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.concern.Relation;
 import org.houvast.language.concern.Route;
 import org.houvast.language.concern.Willingness;
@@ -121,7 +121,7 @@ public final class Kindreflex {
         return new ColleagueConsulted(CASE, header(on), List.of(), "Jan", "Is it neglect?", "Ask school", true, true);
     }
 
-    public static MandatedServiceConsulted consulted(MandatedService service, String on) {
+    public static MandatedServiceConsulted consulted(MandatedServiceKind service, String on) {
         return new MandatedServiceConsulted(
                 CASE, header(on), List.of(), service, true, "What would you do?", "Talk again");
     }
@@ -152,7 +152,7 @@ public final class Kindreflex {
         return new ClientInformedOfReferral(CASE, about(on, client), List.of(client), "At home", "Angry");
     }
 
-    public static MandatedServiceReferralMade referred(MandatedService service, String on) {
+    public static MandatedServiceReferralMade referred(MandatedServiceKind service, String on) {
         return new MandatedServiceReferralMade(CASE, header(on), List.of(ANNA), service, false, List.of());
     }
 

@@ -10,7 +10,7 @@ import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 import org.houvast.language.concern.Acquaintance;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.reassessment.Factor;
@@ -122,7 +122,7 @@ public sealed interface ExaminationEvent extends CaseEvent {
             CaseId caseId,
             EventHeader header,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             boolean anonymous,
             @Personal String question,
             @Personal String advice)

@@ -11,7 +11,7 @@ import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 import org.houvast.language.concern.Acquaintance;
-import org.houvast.language.concern.MandatedService;
+import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
@@ -97,7 +97,7 @@ public sealed interface SafetyEvent extends CaseEvent {
             CaseId caseId,
             EventHeader header,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             boolean informingUnsafe,
             @FromState List<EventId> restsOn)
             implements SafetyEvent {}
@@ -122,7 +122,7 @@ public sealed interface SafetyEvent extends CaseEvent {
             CaseId caseId,
             EventHeader header,
             List<ChildId> children,
-            MandatedService service,
+            MandatedServiceKind service,
             MandatedOutcome outcome,
             Deliberation deliberation)
             implements SafetyEvent, DecisionEvent {

@@ -18,9 +18,9 @@ import org.houvast.language.safety.SafetyEvent.MandatedOutcomeRecorded;
 import org.houvast.language.safety.SafetyEvent.MandatedServiceReferralMade;
 
 /** Step 6: a mandated service is involved (S004:416-427). */
-final class InvolvingMandatedService {
+final class MandatedInvolvement {
 
-    private InvolvingMandatedService() {}
+    private MandatedInvolvement() {}
 
     static Decision informed(InformClientOfReferral c, Context context) {
         return KnownToTheCase.clients(c.clients(), context.file())
