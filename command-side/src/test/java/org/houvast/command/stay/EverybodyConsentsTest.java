@@ -29,6 +29,7 @@ import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.event.Ground;
+import org.houvast.language.house.Competence;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.SimbaParent;
 import org.houvast.language.stay.PlacementOutcome;
@@ -140,7 +141,9 @@ class EverybodyConsentsTest {
         story.when(new ApproveSimbaParents(
                         HOUSE,
                         on("2018-01-01"),
-                        List.of(new SimbaParent(LIEN, "Lien", true, List.of()), new SimbaParent(KOEN, "Koen", false, List.of()))))
+                        List.of(
+                                new SimbaParent(LIEN, "Lien", true, List.of(Competence.values())),
+                                new SimbaParent(KOEN, "Koen", false, List.of(Competence.values())))))
                 .thenAccepted();
         return story;
     }
