@@ -22,7 +22,7 @@ import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.catalogue.Recorded;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
 import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Rule;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
 import org.houvast.language.guidance.CoreDomain;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

@@ -10,8 +10,8 @@ import org.houvast.language.event.Actor;
 import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.event.Evidence;
-import org.houvast.language.programme.ProgrammeProfile;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.ProgrammeProfile;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Warning;
 
 /**

@@ -2,7 +2,7 @@ package org.houvast.command.deciding;
 
 import java.util.Map;
 import org.houvast.language.event.Participant;
-import org.houvast.language.programme.KindreflexSettings;
+import org.houvast.language.profile.KindreflexSettings;
 import org.houvast.language.rule.Rule;
 
 /** R07: a team decision is taken by at least two named people (S004:308). */

@@ -2,7 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

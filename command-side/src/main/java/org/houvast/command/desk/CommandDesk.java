@@ -38,6 +38,9 @@ public interface CommandDesk {
      */
     List<Warning> consider(Command command, Actor actor, @Nullable Long expectedVersion);
 
+    /** Whether there is a case or house with this id. */
+    boolean opened(String stream);
+
     /** Whether a command with this key was recorded for this actor. */
     boolean alreadySent(Actor actor, String idempotencyKey);
 }

@@ -11,7 +11,7 @@ import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.SessionNotHeld;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

@@ -10,7 +10,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactNotHeld;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

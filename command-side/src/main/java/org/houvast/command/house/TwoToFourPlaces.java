@@ -2,7 +2,7 @@ package org.houvast.command.house;
 
 import java.util.Map;
 import org.houvast.command.deciding.Check;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /** R17: a house has two to four places (S000:16, S000:120). */

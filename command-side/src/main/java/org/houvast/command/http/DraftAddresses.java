@@ -3,8 +3,8 @@ package org.houvast.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.access.CommandAccess;
+import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.NoSuchStream;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.NotUnderstood;
@@ -41,13 +41,13 @@ class DraftAddresses {
     private final CommandForms forms;
     private final CommandAccess access;
     private final Drafts drafts;
-    private final EventStore events;
+    private final CommandDesk desk;
 
-    DraftAddresses(CommandForms forms, CommandAccess access, Drafts drafts, EventStore events) {
+    DraftAddresses(CommandForms forms, CommandAccess access, Drafts drafts, CommandDesk desk) {
         this.forms = forms;
         this.access = access;
         this.drafts = drafts;
-        this.events = events;
+        this.desk = desk;
     }
 
     /**
@@ -75,7 +75,7 @@ class DraftAddresses {
             throws IOException {
         var name = name(caseId, command, account);
         var fields = fields(request);
-        if (events.lastSequenceNumberFor(caseId).isEmpty()) {
+        if (!desk.opened(caseId)) {
             throw new NoSuchStream();
         }
         drafts.keep(name, fields.toString());

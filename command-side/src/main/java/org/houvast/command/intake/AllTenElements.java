@@ -8,7 +8,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
 import org.houvast.language.intake.IntakeElement;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

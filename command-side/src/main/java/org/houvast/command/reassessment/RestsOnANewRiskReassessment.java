@@ -10,7 +10,7 @@ import org.houvast.command.deciding.FiledEntry;
 import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.reassessment.ReassessmentEvent.ReassessmentDecided;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.rule.Rule;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.houvast.command.stay;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.language.ChildId;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /** R17: two to four children live in a house (S000:16, S000:120). Refused above, and in a house that is closed; warned below. */

@@ -7,7 +7,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
 /**

@@ -9,7 +9,7 @@ import org.houvast.command.story.Saying;
 import org.houvast.language.EventId;
 import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Participant;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
 import org.houvast.language.programme.Programme;
 import org.junit.jupiter.api.Test;
 

@@ -64,7 +64,7 @@ import org.houvast.language.event.Actor;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
 import org.houvast.language.programme.Programme;
 
 /**

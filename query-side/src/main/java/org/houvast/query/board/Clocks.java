@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
+import org.houvast.language.profile.ProgrammeProfile;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.programme.Programme;
-import org.houvast.language.programme.ProgrammeProfile;
-import org.houvast.language.programme.SimbaSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -40,6 +41,7 @@ public final class LedgerDesk implements CommandDesk {
     private final Ledger ledger;
     private final RecordedWarnings recordedWarnings;
     private final Fingerprints fingerprints;
+    private final EventStore events;
 
     /** A desk on a bus that handles commands in the thread of their sender. */
     public LedgerDesk(
@@ -47,7 +49,9 @@ public final class LedgerDesk implements CommandDesk {
             CommandTargetResolver streams,
             Ledger ledger,
             RecordedWarnings recordedWarnings,
-            Fingerprints fingerprints) {
+            Fingerprints fingerprints,
+            EventStore events) {
+        this.events = events;
         this.fingerprints = fingerprints;
         this.bus = bus;
         this.streams = streams;
@@ -78,6 +82,11 @@ public final class LedgerDesk implements CommandDesk {
         return GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Sent.by(actor, expectedVersion))
                 .andMetaData(Map.of(Sent.CITED, cited(command)));
+    }
+
+    @Override
+    public boolean opened(String stream) {
+        return events.lastSequenceNumberFor(stream).isPresent();
     }
 
     @Override

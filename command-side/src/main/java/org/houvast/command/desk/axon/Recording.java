@@ -14,7 +14,7 @@ import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.StaleVersion;
 import org.houvast.language.event.Actor;
 import org.houvast.language.event.DomainEvent;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
 import org.houvast.language.programme.Programme;
 import org.jspecify.annotations.Nullable;
 

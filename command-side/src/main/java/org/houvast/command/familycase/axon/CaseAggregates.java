@@ -67,6 +67,6 @@ public class CaseAggregates {
     @Bean
     CommandDesk commandDesk(
             CommandBus bus, CommandTargetResolver streams, Ledger ledger, EventStore events, PersonalKeys keys) {
-        return new LedgerDesk(bus, streams, ledger, new RecordedWarnings(events), new Fingerprints(keys));
+        return new LedgerDesk(bus, streams, ledger, new RecordedWarnings(events), new Fingerprints(keys), events);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
-import org.houvast.language.programme.Profiles;
+import org.houvast.language.profile.Profiles;
 
 /**
  * R23: a consent with a last day is asked for anew by that day (S003:15); it shows some days before. Whatever the person

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.duty.DutyFact.What;
-import org.houvast.language.programme.Profiles;
-import org.houvast.language.programme.SimbaSettings;
+import org.houvast.language.profile.Profiles;
+import org.houvast.language.profile.SimbaSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Programme profiles: the rules' settings as versioned data. */
+/** Programmes, and the versions of their profiles. */
 @NullMarked
 package org.houvast.language.programme;
 

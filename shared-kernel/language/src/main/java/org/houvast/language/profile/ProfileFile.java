@@ -1,24 +1,22 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.guidance.VideoMethod;
 import org.houvast.language.intake.IntakeElement;
+import org.houvast.language.programme.ProfileVersion;
+import org.houvast.language.programme.Programme;
 
-/** A programme profile as a file of settings ({@link Properties}), one {@code name=value} per line. */
+/** A programme profile as a file of settings, one {@code name=value} per line. */
 public final class ProfileFile {
 
     private static final String DECIDES = "decides.";
@@ -27,33 +25,22 @@ public final class ProfileFile {
     private ProfileFile() {}
 
     static ProgrammeProfile shipped(String name) {
-        try (var stream = ProfileFile.class.getResourceAsStream(name + ".properties")) {
-            if (stream == null) {
-                throw new IllegalStateException("No profile is shipped as " + name);
-            }
-            return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var file = ResourceBundle.getBundle(
+                "org.houvast.language.profile." + name,
+                Locale.ROOT,
+                ProfileFile.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return of(file.keySet().stream().collect(Collectors.toMap(setting -> setting, file::getString)));
     }
 
     /**
-     * The profile that a text holds.
+     * The profile that these settings make.
      *
+     * @param given the settings by name, as they stand in the file
      * @throws NoProfile naming the first setting that is missing, unknown, or holds what it may not
      */
-    public static ProgrammeProfile read(String text) {
-        try {
-            return read(new StringReader(text));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static ProgrammeProfile read(Reader text) throws IOException {
-        var properties = new Properties();
-        properties.load(text);
-        var settings = new Settings(properties);
+    public static ProgrammeProfile of(Map<String, String> given) {
+        var settings = new Settings(given);
         var profile = new ProgrammeProfile(
                 new ProfileVersion(settings.word("programme", Programme.values()), settings.atLeast(1, "version")),
                 settings.day("from"),
@@ -101,8 +88,7 @@ public final class ProfileFile {
 
     private static Map<DecisionKind, Set<Role>> deciders(Settings settings) {
         var deciders = new EnumMap<DecisionKind, Set<Role>>(DecisionKind.class);
-        List<DecisionKind> kinds = Arrays.asList(DecisionKind.values());
-        kinds.stream()
+        Arrays.stream(DecisionKind.values())
                 .filter(kind -> settings.has(DECIDES + kind.code()))
                 .forEach(kind -> deciders.put(kind, Set.copyOf(settings.words(DECIDES + kind.code(), Role.values()))));
         return deciders;

@@ -1,4 +1,4 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 /** A file that holds no profile; the message names the setting, what it holds, and what it may hold. */
 public final class NoProfile extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.DecisionKind;
+import org.houvast.language.programme.ProfileVersion;
 
 /**
  * The settings of the rules for one programme, versioned. An old version is never changed: it is what old decisions

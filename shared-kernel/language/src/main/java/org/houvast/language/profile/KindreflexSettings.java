@@ -1,4 +1,4 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 /**
  * The settings of the Kindreflex (sources 002 and 004), which is done with every client.

@@ -1,9 +1,11 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.houvast.language.programme.ProfileVersion;
+import org.houvast.language.programme.Programme;
 
 /**
  * The programme profiles, one file per version. "0-3 jaar" is read as: before the fourth birthday; "tot zes jaar" as:

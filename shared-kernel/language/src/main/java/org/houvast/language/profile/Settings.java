@@ -1,10 +1,10 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,21 +13,21 @@ import org.houvast.language.Coded;
 /** The settings of one file, each asked for once by its name; what is never asked for is unknown. */
 final class Settings {
 
-    private final Properties properties;
+    private final Map<String, String> given;
     private final TreeSet<String> unasked;
 
-    Settings(Properties properties) {
-        this.properties = properties;
-        this.unasked = new TreeSet<>(properties.stringPropertyNames());
+    Settings(Map<String, String> given) {
+        this.given = given;
+        this.unasked = new TreeSet<>(given.keySet());
     }
 
     /** Whether any setting begins so. */
     boolean any(String prefix) {
-        return properties.stringPropertyNames().stream().anyMatch(name -> name.startsWith(prefix));
+        return given.keySet().stream().anyMatch(name -> name.startsWith(prefix));
     }
 
     boolean has(String name) {
-        return properties.containsKey(name);
+        return given.containsKey(name);
     }
 
     int atLeast(int least, String name) {
@@ -74,7 +74,7 @@ final class Settings {
 
     private String text(String name) {
         unasked.remove(name);
-        var text = properties.getProperty(name);
+        var text = given.get(name);
         if (text == null) {
             throw new NoProfile("The setting " + name + " is missing. Give it a value.");
         }
@@ -82,8 +82,7 @@ final class Settings {
     }
 
     private NoProfile wrong(String name, String mayBe) {
-        return new NoProfile(
-                "The setting " + name + " is " + properties.getProperty(name) + ". It may be " + mayBe + ".");
+        return new NoProfile("The setting " + name + " is " + given.get(name) + ". It may be " + mayBe + ".");
     }
 
     private static String codes(Coded[] words) {

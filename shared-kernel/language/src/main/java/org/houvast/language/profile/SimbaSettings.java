@@ -1,4 +1,4 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 import java.util.Set;
 import org.houvast.language.guidance.VideoMethod;

@@ -1,19 +1,24 @@
-package org.houvast.language.programme;
+package org.houvast.language.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.guidance.VideoMethod;
 import org.houvast.language.intake.IntakeElement;
+import org.houvast.language.programme.ProfileVersion;
+import org.houvast.language.programme.Programme;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +49,7 @@ class ProfilesTest {
         void a_new_version_applies_from_its_day_and_not_before() {
             var versions = List.of(
                     Profiles.inForce(Programme.SIMBAHUIZEN_BE, DAY),
-                    ProfileFile.read(
-                            text().replace("version=1", "version=2").replace("from=2017-01-01", "from=2021-03-12")));
+                    read(text().replace("version=1", "version=2").replace("from=2017-01-01", "from=2021-03-12")));
             assertThat(version(DAY.minusDays(1), versions)).isEqualTo(1);
             assertThat(version(DAY, versions)).isEqualTo(2);
         }
@@ -106,9 +110,20 @@ class ProfilesTest {
                 version=1|version=|The setting version is . It may be
                 """)
         void is_refused_with_the_setting_and_what_it_may_be(String right, String wrong, String says) {
-            assertThatThrownBy(() -> ProfileFile.read(text().replace(right, wrong)))
+            assertThatThrownBy(() -> read(text().replace(right, wrong)))
                     .isInstanceOf(NoProfile.class)
                     .hasMessageContaining(says);
+        }
+    }
+
+    private static ProgrammeProfile read(String text) {
+        try {
+            var properties = new Properties();
+            properties.load(new StringReader(text));
+            return ProfileFile.of(properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(name -> name, properties::getProperty)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
