@@ -3,6 +3,7 @@ package org.houvast.command.deciding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.Coded;
+import org.houvast.language.concern.ConcernEvent.WillingnessAssessed;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
@@ -15,7 +16,7 @@ import org.houvast.language.team.TeamEvent.MemberAdded;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 
 /**
- * What an entry is about, as far as a rule looks back for it: core domains (R28), services (R34, R37), roles in the team
+ * What an entry is about, as far as a rule looks back for it: what parents are able to (R22), core domains (R28), services (R34, R37), roles in the team
  * (R34). Video feedback is there for the relation of parent and child (S000:331), a network for the network.
  */
 final class Topics {
@@ -24,6 +25,7 @@ final class Topics {
 
     static List<String> of(CaseEvent event) {
         return switch (event) {
+            case WillingnessAssessed e -> codes(Stream.of(e.able()));
             case CoachSessionHeld e -> codes(e.domains().stream());
             case VideoFeedbackGiven e -> codes(Stream.of(CoreDomain.PARENT_CHILD_RELATION));
             case NetworkMapped e -> codes(Stream.of(CoreDomain.SOCIAL_NETWORK));

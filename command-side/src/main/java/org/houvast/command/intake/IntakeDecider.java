@@ -7,6 +7,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.command.intake.IntakeCommand.CompleteIntake;
 import org.houvast.command.intake.IntakeCommand.DecideAdmission;
@@ -107,6 +108,8 @@ public final class IntakeDecider {
         return Deliberated.check(c, context)
                 .and(mayDecideAdmission(intake))
                 .and(RestsOnTheIntake.cited(c, intake))
+                .and(ParentsAreWillingAndAble.check(
+                        c.outcome(), new Entries(c.circumstances().occurred(), context.file())))
                 .thenOne(found -> new AdmissionDecided(
                         c.caseId(),
                         context.header(c.circumstances(), context.file().family(), found),

@@ -90,8 +90,11 @@ public final class Kindreflex {
     }
 
     public static WillingnessAssessed assessed(PersonId parent, Willingness willing, String on) {
-        return new WillingnessAssessed(
-                CASE, about(on, parent), parent, willing, Ability.UNCLEAR, decided("case-opened"));
+        return assessed(parent, willing, Ability.UNCLEAR, on);
+    }
+
+    public static WillingnessAssessed assessed(PersonId parent, Willingness willing, Ability able, String on) {
+        return new WillingnessAssessed(CASE, about(on, parent), parent, willing, able, decided("case-opened"));
     }
 
     public static RouteChosen chosen(Route route, String on) {

@@ -18,6 +18,7 @@ import static org.houvast.language.rule.Rule.R17;
 import static org.houvast.language.rule.Rule.R19;
 import static org.houvast.language.rule.Rule.R20;
 import static org.houvast.language.rule.Rule.R21;
+import static org.houvast.language.rule.Rule.R22;
 import static org.houvast.language.rule.Rule.R23;
 import static org.houvast.language.rule.Rule.R24;
 import static org.houvast.language.rule.Rule.R25;
@@ -42,7 +43,7 @@ final class RefusingRules {
         return switch (command) {
             case FORM_TEAM, REMOVE_MEMBER -> List.of(R24);
             case COMPLETE_INTAKE -> List.of(R21);
-            case DECIDE_ADMISSION -> List.of(R21, R35);
+            case DECIDE_ADMISSION -> List.of(R21, R22, R35);
             case SET_PARENT_GOAL -> List.of(R25);
             case PLAN_VIDEO_FEEDBACK -> List.of(R38);
             case OPEN_HOUSE, CHANGE_PLACES -> List.of(R17);
