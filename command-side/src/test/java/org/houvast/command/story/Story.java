@@ -1,10 +1,13 @@
 package org.houvast.command.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.closure.ClosureCommand;
@@ -75,7 +78,9 @@ public final class Story {
 
     private final CaseFile file = new CaseFile();
     private final Map<String, Integer> told = new HashMap<>();
-    private final List<EventId> recorded = new ArrayList<>();
+    private final Map<EventId, CaseEvent> recorded = new LinkedHashMap<>();
+    private final List<DomainEvent> everything = new ArrayList<>();
+    private final Predicate<DomainEvent> forgotten;
     private final Map<HouseId, House> houses = new HashMap<>();
     private Intake intake = Intake.NONE;
     private Stay stay = Stay.NONE;
@@ -84,10 +89,27 @@ public final class Story {
     private Disclosure disclosure = Disclosure.NONE;
     private Actor actor = Saying.ACTOR;
 
-    private Story() {}
+    private Story(Predicate<DomainEvent> forgotten) {
+        this.forgotten = forgotten;
+    }
 
     public static Story given(DomainEvent... events) {
-        return new Story().and(events);
+        return new Story(event -> false).and(events);
+    }
+
+    /** A story whose deciders are never told of what is forgotten: a planted bug, to see it found. */
+    public static Story forgetting(Predicate<DomainEvent> forgotten) {
+        return new Story(forgotten);
+    }
+
+    /** All that happened, in the order in which it did. */
+    public List<DomainEvent> everything() {
+        return List.copyOf(everything);
+    }
+
+    /** The entries of the case, in the order in which they were recorded. */
+    public Map<EventId, CaseEvent> entries() {
+        return Collections.unmodifiableMap(recorded);
     }
 
     public Story and(DomainEvent... events) {
@@ -119,24 +141,31 @@ public final class Story {
 
     /** As the ledger would tell them: one hash for each entry of the case. */
     private Map<EventId, String> leaves() {
-        return recorded.stream().collect(Collectors.toMap(Function.identity(), Saying::leaf));
+        return recorded.keySet().stream().collect(Collectors.toMap(Function.identity(), Saying::leaf));
     }
 
     private void happens(DomainEvent event) {
+        everything.add(event);
         if (event instanceof HouseEvent change) {
             houses.put(change.house(), house(change.house()).evolve(change));
         } else if (event instanceof CaseEvent entry) {
             var id = named(entry);
-            recorded.add(id);
-            file.file(id, entry);
-            intake = intake.evolve(id, entry);
-            stay = stay.evolve(entry);
-            team = team.evolve(id, entry);
-            reunification = reunification.evolve(entry);
-            disclosure = disclosure.evolve(id, entry);
+            recorded.put(id, entry);
+            if (!forgotten.test(entry)) {
+                evolve(id, entry);
+            }
         } else {
             throw new IllegalArgumentException("No state folds " + event);
         }
+    }
+
+    private void evolve(EventId id, CaseEvent entry) {
+        file.file(id, entry);
+        intake = intake.evolve(id, entry);
+        stay = stay.evolve(entry);
+        team = team.evolve(id, entry);
+        reunification = reunification.evolve(entry);
+        disclosure = disclosure.evolve(id, entry);
     }
 
     private EventId named(CaseEvent entry) {
