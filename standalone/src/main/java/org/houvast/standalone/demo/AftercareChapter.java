@@ -81,7 +81,9 @@ final class AftercareChapter {
                                     "De terugkeer is bereikt. Nu is de ambitie: vaker en beter contact met de ruimere familie.",
                                     List.of("Het doel terugkeer behouden tot het einde van de nazorg"),
                                     "De ouders vragen hulp om de band met grootouders en familie te herstellen.",
-                                    List.of(came.step()))));
+                                    List.of(
+                                            came.step(),
+                                            script.goalOf(came.child().id())))));
         }
     }
 }

@@ -93,7 +93,7 @@ final class ElsewhereChapter {
                                     "Terug naar huis lukt niet; de ambitie wordt vaker en beter contact.",
                                     List.of("De terugkeer nog een keer voorbereiden"),
                                     "De ouders begrijpen het en willen hun kinderen blijven zien.",
-                                    List.of(reassessed.decision()))));
+                                    List.of(reassessed.decision(), script.goalOf(child.id())))));
         }
     }
 }

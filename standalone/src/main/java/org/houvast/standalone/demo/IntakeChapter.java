@@ -136,7 +136,7 @@ final class IntakeChapter {
             var why = child.course().aimsAtReturn()
                     ? "De ouder wil en kan veranderen wat nodig is; terug naar huis is de ambitie."
                     : "Thuis wonen is niet meer haalbaar; het contact en de band versterken is de ambitie.";
-            script.step(
+            var step = script.step(
                     day,
                     Role.COACH,
                     entries -> new SetTrajectoryGoal(
@@ -150,6 +150,7 @@ final class IntakeChapter {
                                     List.of("Familieversterking", "Terugkeer naar huis"),
                                     "De ouders staan achter dit doel.",
                                     List.of(evidence))));
+            script.goalSet(child.id(), step);
         }
     }
 }

@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Deliberating;
+import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
@@ -31,6 +33,7 @@ final class Script {
     private final SplittableRandom random;
     private final List<Step> steps = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<ChildId, String> goals = new HashMap<>();
     private final Map<LocalDate, Integer> recordedOn = new HashMap<>();
 
     private record Note(String key, LocalDate recorded) {}
@@ -88,6 +91,15 @@ final class Script {
                 .limit(most)
                 .map(Note::key)
                 .toList();
+    }
+
+    /** The step that set the goal of a child's trajectory, which a change of it cites. */
+    void goalSet(ChildId child, String step) {
+        goals.put(child, step);
+    }
+
+    String goalOf(ChildId child) {
+        return Objects.requireNonNull(goals.get(child), "The child has no goal yet");
     }
 
     /** Most notes are recorded the same day, some within the week, a few much later. */
