@@ -41,7 +41,7 @@ final class ProblemPage {
                 <main>
                   <h1>%2$s</h1>
                   <p>%3$s</p>
-                %4$s%5$s</main>
+                <div role="alert">%4$s</div>%5$s</main>
                 </body>
                 </html>
                 """.formatted(
@@ -86,7 +86,7 @@ final class ProblemPage {
         var items = Stream.of(faults, refusals, warnings)
                 .flatMap(Function.identity())
                 .collect(Collectors.joining());
-        return items.isEmpty() ? "" : "<ul role=\"alert\">\n" + items + "</ul>\n";
+        return items.isEmpty() ? "" : "<ul>\n" + items + "</ul>\n";
     }
 
     private String fault(Fault fault, Locale language) {

@@ -49,7 +49,7 @@ class FormPageTest {
         var form = page(command, by(command)).body();
         assertThat(form)
                 .contains(Labels.command(command, Locale.of("nl")).replace("'", "&#39;"))
-                .contains("action=\"/api/cases/case-peeters/" + command.code() + "\"", "name=\"occurred\"");
+                .contains("action=\"/api/cases/case-peeters/" + command.code() + "?lang=nl\"", "name=\"occurred\"");
         Arrays.stream(Recorded.by(command).getRecordComponents())
                 .filter(component -> !component.isAnnotationPresent(FromState.class))
                 .map(component -> component.getName())
@@ -109,20 +109,25 @@ class FormPageTest {
     void a_case_is_opened_with_a_form_of_its_own() {
         var form = new Asking(product, "social-worker").get("/cases/new").body();
         assertThat(form)
-                .contains("action=\"/api/cases\"", "name=\"family\"", "name=\"clients.name\"", "value=\"kindreflex\"");
+                .contains(
+                        "action=\"/api/cases?lang=nl\"",
+                        "name=\"family\"",
+                        "name=\"clients.name\"",
+                        "value=\"kindreflex\"");
     }
 
     @Test
     void a_house_has_its_forms_too() {
         var supervisor = new Asking(product, "supervisor");
         assertThat(supervisor.get("/houses/new").body())
-                .contains("action=\"/api/houses\"", "name=\"capacity\"", "name=\"programme\"");
+                .contains("action=\"/api/houses?lang=nl\"", "name=\"capacity\"", "name=\"programme\"");
         var house = supervisor.json("/api/houses").get(0).get("house").stringValue();
         assertThat(supervisor
                         .get("/houses/" + house + "/record/approve-simba-parents")
                         .body())
                 .contains(
-                        "action=\"/api/houses/" + house + "/approve-simba-parents\"", "name=\"parents.professional\"");
+                        "action=\"/api/houses/" + house + "/approve-simba-parents?lang=nl\"",
+                        "name=\"parents.professional\"");
         assertThat(supervisor.get("/houses/none/record/approve-simba-parents").statusCode())
                 .isEqualTo(404);
         assertThat(new Asking(product, "coach").get("/houses/new").statusCode()).isEqualTo(403);

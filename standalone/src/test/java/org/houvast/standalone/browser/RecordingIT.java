@@ -60,7 +60,10 @@ class RecordingIT extends Browsing {
         page.keyboard().press("ArrowDown");
         page.locator("textarea[name=observation]").focus();
         page.keyboard().type("Las samen een boek voor het slapengaan.");
-        press(page.locator("button[type=submit]").last(), "Enter");
+        press(page.locator("form.command button[type=submit]"), "Enter");
+        page.waitForCondition(() -> page.url().contains("after=")
+                || page.locator("#answer .problem").count() > 0);
+        answerWhatIsAsked();
         page.waitForURL(Pattern.compile(".*after=.*"));
         assertThat(page.locator("ol.entries")).containsText("Las samen een boek voor het slapengaan.");
     }

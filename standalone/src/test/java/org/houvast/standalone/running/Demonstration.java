@@ -50,14 +50,15 @@ public final class Demonstration implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        return owner(context)
                 .getStore(Namespace.create(Demonstration.class))
-                .computeIfAbsent(which(context.getRequiredTestClass()), key -> start(), Shared.class)
+                .computeIfAbsent("running", key -> start(), Shared.class)
                 .running();
     }
 
-    private static String which(Class<?> test) {
-        return test.isAnnotationPresent(OfItsOwn.class) ? test.getName() : "running";
+    /** Its own ends with the class; the one that is shared, with the last test. */
+    private static ExtensionContext owner(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(OfItsOwn.class) ? context : context.getRoot();
     }
 
     private static Shared start() {
