@@ -19,6 +19,8 @@ import org.houvast.language.Identifier;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.practice.PracticeId;
+import org.houvast.language.practice.Practices;
 
 /**
  * Makes any event with a text of its own in every personal component, however deep, that occurs nowhere else. A new event
@@ -130,6 +132,9 @@ final class Marked {
         }
         if (type == EventId.class) {
             return new EventId("an-entry");
+        }
+        if (type == PracticeId.class) {
+            return Practices.all().iterator().next();
         }
         return type == ChildId.class ? new ChildId("marked-child") : new PersonId("marked-person");
     }
