@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Context;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Recording {
 
     private Recording() {}
-
-    /** Applies what was decided to the aggregate at work. */
-    public static void record(
-            Command command, Actor by, Programme programme, CaseFile file, Function<Context, Decision> decider) {
-        decided(command, by, programme, file, decider).forEach(AggregateLifecycle::apply);
-    }
 
     /**
      * What was decided, for the caller to apply.

@@ -58,10 +58,11 @@ public class CaseAggregates {
     }
 
     @Bean
-    BesideAHouse besideAHouse(
+    EveryCommand everyCommand(
+            CommandBus bus,
             @Qualifier("familyCaseRepository") Repository<FamilyCase> cases,
             @Qualifier("simbaHouseRepository") Repository<SimbaHouse> houses) {
-        return new BesideAHouse(cases, houses);
+        return EveryCommand.on(bus, cases, houses);
     }
 
     @Bean

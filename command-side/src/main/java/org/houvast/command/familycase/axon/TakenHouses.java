@@ -1,20 +1,18 @@
 package org.houvast.command.familycase.axon;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.houvast.command.familycase.HouseViews;
 import org.houvast.command.house.House;
 import org.houvast.command.house.axon.SimbaHouse;
 import org.houvast.command.stay.HouseView;
 import org.houvast.language.HouseId;
 import org.houvast.language.house.HouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The houses that a command concerns, held until its unit of work ends. */
 final class TakenHouses {
@@ -23,12 +21,10 @@ final class TakenHouses {
 
     private TakenHouses() {}
 
-    /** Takes the houses that were opened, in the order of their ids. */
-    static TakenHouses take(Repository<SimbaHouse> houses, @Nullable HouseId named, List<HouseId> others) {
+    /** Takes those of these houses that were opened, in the order of their ids. */
+    static TakenHouses take(Repository<SimbaHouse> houses, Set<HouseId> named) {
         var taken = new TakenHouses();
-        var ids = new TreeSet<String>();
-        Stream.concat(Stream.ofNullable(named), others.stream()).forEach(house -> ids.add(house.value()));
-        for (var id : ids) {
+        for (var id : named.stream().map(HouseId::value).sorted().toList()) {
             try {
                 taken.byId.put(id, houses.load(id));
             } catch (AggregateNotFoundException notOpened) {
@@ -40,16 +36,7 @@ final class TakenHouses {
 
     HouseView view(HouseId id) {
         var aggregate = byId.get(id.value());
-        var house = aggregate == null ? House.NONE : aggregate.invoke(SimbaHouse::house);
-        return new HouseView(
-                id,
-                house.opened(),
-                house.closed(),
-                house.capacity(),
-                house.parentsApproved(),
-                house.parents(),
-                house.living(),
-                house.expected());
+        return HouseViews.of(id, aggregate == null ? House.NONE : aggregate.invoke(SimbaHouse::house));
     }
 
     void apply(HouseEvent event) {

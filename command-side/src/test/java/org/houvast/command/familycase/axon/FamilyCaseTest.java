@@ -26,6 +26,7 @@ import org.houvast.command.deciding.Refusal;
 import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.StaleVersion;
 import org.houvast.command.desk.axon.Sent;
+import org.houvast.command.house.axon.SimbaHouse;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -59,6 +60,8 @@ class FamilyCaseTest {
 
     FamilyCaseTest() {
         fixture.registerCommandTargetResolver(new Streams());
+        var houses = new AggregateTestFixture<>(SimbaHouse.class).getRepository();
+        EveryCommand.on(fixture.getCommandBus(), fixture.getRepository(), houses);
     }
 
     @Nested
