@@ -33,7 +33,8 @@ public final class CommandAccess {
         return new Actor(account.getName(), role, affiliation.organisationOf(account));
     }
 
-    private static Set<Role> roles(Authentication account) {
+    /** The roles that an account has. */
+    public Set<Role> roles(Authentication account) {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
             if (account.getAuthorities().stream()

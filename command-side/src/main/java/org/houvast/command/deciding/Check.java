@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.houvast.language.Coded;
 import org.houvast.language.Identifier;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.rule.Refusal;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.rule.Warning;
 
@@ -71,6 +72,13 @@ public record Check(List<Warning> warnings, List<Refusal> refusals) {
         return new Check(
                 Stream.concat(warnings.stream(), other.warnings.stream()).toList(),
                 Stream.concat(refusals.stream(), other.refusals.stream()).toList());
+    }
+
+    /** The same findings, each of them once. */
+    public Check once() {
+        return new Check(
+                warnings.stream().distinct().toList(),
+                refusals.stream().distinct().toList());
     }
 
     /** The same findings about a fact: it happened, so a rule that it breaks becomes a warning on it. */

@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.util.List;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.rule.Refusal;
 
 /** What a decider answers: events, or the reasons why not. */
 public sealed interface Decision {

@@ -1,9 +1,21 @@
 package org.houvast.command.deciding;
 
+import java.util.Set;
+import org.houvast.language.event.DecisionKind;
+
 /** What every decision is held to: the case is open, it is recorded by who may, reasons are given, and evidence is cited (R35). */
 public final class Deliberated {
 
     private Deliberated() {}
+
+    /** Decisions that may be taken, or recorded, in a case that is closed. */
+    private static final Set<DecisionKind> AFTER_CLOSING = Set.of(DecisionKind.D4, DecisionKind.D13, DecisionKind.D14);
+
+    /** Checks that a decision may be taken now and by its sender, whatever is decided. */
+    public static Check mayBeTaken(DecisionKind decision, Context context) {
+        var open = AFTER_CLOSING.contains(decision) ? Check.met() : KnownToTheCase.open(context.file());
+        return open.and(TakenByWhoMay.check(decision, context));
+    }
 
     /** Checks a decision that one person may take. */
     public static Check check(DecisionCommand command, Context context) {

@@ -2,7 +2,7 @@ package org.houvast.command.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.houvast.command.deciding.Refusal;
+import org.houvast.language.rule.Refusal;
 
 /** A decider refused the command; nothing was recorded. */
 public final class CommandRefused extends RuntimeException {

@@ -8,11 +8,17 @@ import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.language.ChildId;
+import org.houvast.language.access.CommandName;
 
 /** What stands in the way of a command in the present state, whatever is filled in besides. */
 public final class MayBeDone {
 
     private MayBeDone() {}
+
+    /** Of this command, whoever would be heard. */
+    public static Check of(CommandName command, CaseFile file) {
+        return command == CommandName.PLAN_HEARING ? planning(file) : Check.met();
+    }
 
     /** Planning to hear a child. */
     public static Check planning(CaseFile file) {

@@ -1,5 +1,7 @@
 package org.houvast.command.familycase;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +19,12 @@ import org.houvast.command.correction.CorrectionCommand;
 import org.houvast.command.correction.CorrectionDecider;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.CaseFile;
+import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
+import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.Placement;
 import org.houvast.command.deciding.Placements;
 import org.houvast.command.disclosure.Disclosure;
@@ -58,7 +63,9 @@ import org.houvast.command.team.TeamDecider;
 import org.houvast.language.CaseId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
+import org.houvast.language.access.CommandName;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DecisionKind;
 import org.houvast.language.programme.Programme;
 
 /**
@@ -181,6 +188,38 @@ public final class WholeCase {
             case EndPlacement c -> StayDecider.decide(c, stay, context);
             case ExtendTerm c -> StayDecider.decide(c, stay, context);
         };
+    }
+
+    /**
+     * Whether a command could be accepted on a day, whatever is filled in. What refuses it here refuses it in
+     * {@link #decide} too; what is met here may still be refused there for what is filled in.
+     *
+     * @param context what the deciders are told besides, the sender's role among it
+     */
+    public Check mayBeDone(CommandName command, LocalDate day, Context context) {
+        var entries = new Entries(day, file);
+        return DecidedBy.kind(command)
+                .map(kind -> Deliberated.mayBeTaken(kind, context))
+                .orElseGet(Check::met)
+                .and(org.houvast.command.concern.MayBeDone.of(command, entries, context))
+                .and(org.houvast.command.examination.MayBeDone.of(command, file))
+                .and(org.houvast.command.safety.MayBeDone.of(command, entries))
+                .and(org.houvast.command.intake.MayBeDone.of(command, intake, day, context))
+                .and(org.houvast.command.consent.MayBeDone.of(command, consents()))
+                .and(org.houvast.command.team.MayBeDone.of(command, team, context))
+                .and(org.houvast.command.stay.MayBeDone.of(command, stay, file))
+                .and(org.houvast.command.guidance.MayBeDone.of(command, file))
+                .and(org.houvast.command.reassessment.MayBeDone.of(command, entries, context))
+                .and(org.houvast.command.reunification.MayBeDone.of(command, reunification, file))
+                .and(org.houvast.command.referral.MayBeDone.of(command, day, file))
+                .and(org.houvast.command.closure.MayBeDone.of(command, placements(), trajectories(), file))
+                .and(org.houvast.command.disclosure.MayBeDone.of(command, disclosure))
+                .once();
+    }
+
+    /** Which decision of domain.md 1.6 a command records; empty when it records a fact. */
+    public static Optional<DecisionKind> decisionOf(CommandName command) {
+        return DecidedBy.kind(command);
     }
 
     private Trajectories trajectories() {

@@ -67,11 +67,6 @@ public final class GuidanceDecider {
         };
     }
 
-    /** Whether filming may be planned at all in this case, whoever would be filmed. */
-    public static Check mayPlanVideoFeedback(Context context) {
-        return KnownToTheCase.open(context.file());
-    }
-
     static Check lasting(int minutes, int most) {
         return Check.needs(
                 minutes >= 1 && minutes <= most, "minutes-out-of-bounds", Map.of("minutes", minutes, "most", most));

@@ -13,6 +13,7 @@ import org.houvast.command.guidance.GuidanceCommand.PlanVideoFeedback;
 import org.houvast.command.guidance.GuidanceCommand.RecordVideoFeedback;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
+import org.houvast.language.access.CommandName;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackPlanned;
 
@@ -26,7 +27,7 @@ final class VideoFeedback {
 
     static Decision plan(PlanVideoFeedback c, Consents consents, Context context) {
         var day = c.circumstances().occurred();
-        return GuidanceDecider.mayPlanVideoFeedback(context)
+        return MayBeDone.of(CommandName.PLAN_VIDEO_FEEDBACK, context.file())
                 .and(filmed(c.children(), c.adults(), context))
                 .and(Check.needs(
                         !c.plannedFor().isBefore(day),

@@ -2,8 +2,8 @@ package org.houvast.command.http;
 
 import java.util.List;
 import java.util.Map;
-import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
+import org.houvast.language.rule.Refusal;
 import org.houvast.language.rule.Warning;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.houvast.command.deciding.Refusal;
 import org.houvast.command.http.binding.Fault;
-import org.houvast.language.rule.Findings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -62,7 +60,7 @@ final class ProblemAnswers {
             details.put(
                     "refusals",
                     problem.refusals().stream()
-                            .map(refusal -> refusal(refusal, language))
+                            .map(refusal -> RefusalDetails.of(refusal, language))
                             .toList());
         }
         return details;
@@ -75,18 +73,4 @@ final class ProblemAnswers {
     }
 
     private record Told(String field, String code, String message) {}
-
-    private static Map<String, Object> refusal(Refusal refusal, Locale language) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("code", refusal.code());
-        var rule = refusal.rule();
-        if (rule != null) {
-            told.put("rule", Findings.rule(rule, language));
-            told.put("source", rule.source());
-        }
-        told.put("finding", Findings.finding(rule, refusal.finding(), refusal.facts(), language));
-        told.put("remedy", Findings.remedy(rule, refusal.finding(), refusal.facts(), language));
-        told.put("facts", refusal.facts());
-        return told;
-    }
 }

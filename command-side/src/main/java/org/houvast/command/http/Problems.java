@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What went wrong, as an answer: problem details to a program, a page to a person. */
-@RestControllerAdvice(assignableTypes = {CommandAddresses.class, DraftAddresses.class})
+@RestControllerAdvice(assignableTypes = {CommandAddresses.class, DraftAddresses.class, NextAddresses.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 

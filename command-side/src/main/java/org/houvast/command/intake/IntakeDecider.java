@@ -40,15 +40,10 @@ public final class IntakeDecider {
     }
 
     /** Whether the intake may be completed now, whatever its conclusion; R21 aside, which depends on the day. */
-    public static Check mayComplete(Intake intake, Context context) {
+    static Check mayComplete(Intake intake, Context context) {
         return KnownToTheCase.open(context.file())
                 .and(Check.needs(intake.underWay(), "no-intake"))
                 .and(Check.needs(!intake.underWay() || intake.completed() == null, "intake-completed"));
-    }
-
-    /** Whether D5 may be taken now, whatever the outcome. */
-    public static Check mayDecideAdmission(Intake intake) {
-        return RestsOnTheIntake.ready(intake);
     }
 
     private static Decision request(RequestIntake c, Context context) {
@@ -106,7 +101,7 @@ public final class IntakeDecider {
 
     private static Decision admit(DecideAdmission c, Intake intake, Context context) {
         return Deliberated.check(c, context)
-                .and(mayDecideAdmission(intake))
+                .and(RestsOnTheIntake.ready(intake))
                 .and(RestsOnTheIntake.cited(c, intake))
                 .and(ParentsAreWillingAndAble.check(
                         c.outcome(), new Entries(c.circumstances().occurred(), context.file())))

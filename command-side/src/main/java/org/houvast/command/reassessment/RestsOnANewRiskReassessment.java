@@ -52,7 +52,7 @@ final class RestsOnANewRiskReassessment {
                 .isPresent();
     }
 
-    private static boolean lately(FiledEntry entry, LocalDate on, SimbaSettings settings) {
+    static boolean lately(FiledEntry entry, LocalDate on, SimbaSettings settings) {
         return !entry.occurred().isAfter(on)
                 && !on.isAfter(entry.occurred().plusMonths(settings.reassessEveryMonths()));
     }

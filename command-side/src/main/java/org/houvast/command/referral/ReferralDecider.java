@@ -2,7 +2,6 @@ package org.houvast.command.referral;
 
 import java.util.List;
 import org.houvast.command.deciding.CaseFile;
-import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
@@ -41,11 +40,6 @@ public final class ReferralDecider {
                                 c.contactPlan(),
                                 context.recorded(c.deliberation())));
         };
-    }
-
-    /** Whether the involvement of any service can end in this case. */
-    public static Check mayEndService(Context context) {
-        return Services.someUnderWay(context.file());
     }
 
     static EventHeader header(ReferralCommand c, List<ChildId> children, List<Warning> found, Context context) {

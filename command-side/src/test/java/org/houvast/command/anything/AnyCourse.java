@@ -25,6 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.houvast.command.deciding.CaseCommand;
+import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.story.Story;
 import org.houvast.language.event.DomainEvent;
@@ -72,13 +75,22 @@ final class AnyCourse {
         var before = story.everything();
         var entries = story.entries();
         var past = new Past(before, entries);
+        var ahead = command instanceof CaseCommand ? story.mayBeDone(command) : Check.met();
         story.when(command);
         var events =
                 story.everything().subList(before.size(), story.everything().size());
         if (!events.isEmpty()) {
             accepted.add(command.getClass());
         }
-        return events.stream().flatMap(event -> wrongWith(event, past).stream()).toList();
+        var wrong = events.stream().flatMap(event -> wrongWith(event, past).stream());
+        return Stream.concat(wrong, told(ahead, command, events)).toList();
+    }
+
+    /** What is said to be impossible, whatever is filled in, is refused. */
+    private static Stream<String> told(Check ahead, Command command, List<DomainEvent> events) {
+        return ahead.refusals().isEmpty() || events.isEmpty()
+                ? Stream.empty()
+                : Stream.of("accepted, though it could not be done: " + ahead.refusals() + ", " + command);
     }
 
     /** What a command made at random seldom brings about, and much depends on. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Decision;
-import org.houvast.command.deciding.Refusal;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
 import org.houvast.language.event.DomainEvent;
+import org.houvast.language.rule.Refusal;
 import org.houvast.language.rule.Warning;
 
 /** What came of it. */

@@ -1,5 +1,6 @@
 package org.houvast.command.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.houvast.command.catalogue.CommandCatalogue;
 import org.houvast.command.deciding.CaseCommand;
+import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
@@ -22,6 +25,7 @@ import org.houvast.command.house.HouseDecider;
 import org.houvast.command.intake.IntakeCommand.RequestIntake;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
+import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Role;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.event.Actor;
@@ -87,6 +91,20 @@ public final class Story {
             events.forEach(this::happens);
         }
         return new Outcome(decision, this);
+    }
+
+    /** What stands in the way of a command like this one on its day, whatever is filled in. */
+    public Check mayBeDone(Command command) {
+        return mayBeDone(
+                CommandCatalogue.nameOf(command.getClass()),
+                command.circumstances().occurred());
+    }
+
+    /** What stands in the way of a command on a day, whatever is filled in. */
+    public Check mayBeDone(CommandName command, LocalDate day) {
+        var programme = whole.file().programme().orElse(Programme.SIMBAHUIZEN_BE);
+        return whole.mayBeDone(
+                command, day, new Context(actor, Profiles.inForce(programme, day), whole.file(), leaves()));
     }
 
     private Programme programme(Command command) {

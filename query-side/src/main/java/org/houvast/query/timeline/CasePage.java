@@ -3,6 +3,9 @@ package org.houvast.query.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.language.CaseId;
+import org.houvast.language.access.NextStep;
+import org.houvast.language.access.NextSteps;
 import org.houvast.language.access.Question;
 import org.houvast.query.access.Asks;
 import org.houvast.query.access.Pseudonyms;
@@ -14,6 +17,7 @@ import org.houvast.query.page.Page;
 import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
 import org.houvast.query.projecting.Freshness;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +31,21 @@ class CasePage {
     private final Pseudonyms pseudonyms;
     private final Freshness freshness;
     private final Clock clock;
+    private final NextSteps steps;
 
-    CasePage(Histories histories, Board board, Pseudonyms pseudonyms, Freshness freshness, Clock clock) {
+    CasePage(
+            Histories histories,
+            Board board,
+            Pseudonyms pseudonyms,
+            Freshness freshness,
+            Clock clock,
+            ObjectProvider<NextSteps> steps) {
         this.histories = histories;
         this.board = board;
         this.pseudonyms = pseudonyms;
         this.freshness = freshness;
         this.clock = clock;
+        this.steps = steps.getIfAvailable(NextByRole::new);
     }
 
     @Asks(Question.TIMELINE)
@@ -60,9 +72,16 @@ class CasePage {
         model.addAttribute("picture", view.picture());
         model.addAttribute("entries", view.entries());
         model.addAttribute("kinds", Kind.values());
-        List<Recordable> recordable = view.past() || !reader.seesNames() ? List.of() : Recordable.by(reader);
-        model.addAttribute("recordable", recordable);
-        model.addAttribute("mending", Recordable.ofAnEntry(recordable));
+        addNext(whole.caseId(), view, reader, today, model);
         return "query/case";
+    }
+
+    /** What may be recorded now; of a view of the past nothing may. */
+    private void addNext(CaseId caseId, CaseView view, Reader reader, LocalDate today, Model model) {
+        List<NextStep> next = view.past() || !reader.seesNames() ? List.of() : steps.in(caseId, reader.roles(), today);
+        var recordable = Recordable.by(reader, next);
+        model.addAttribute("recordable", recordable);
+        model.addAttribute("notNow", recordable.isEmpty() ? List.of() : NotNow.of(next, view.names, reader));
+        model.addAttribute("mending", Recordable.ofAnEntry(recordable));
     }
 }

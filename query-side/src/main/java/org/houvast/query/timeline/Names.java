@@ -1,10 +1,13 @@
 package org.houvast.query.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
@@ -104,6 +107,26 @@ public final class Names {
                 .filter(person -> !these.contains(person) && !children.contains(new ChildId(person.value())))
                 .sorted(Comparator.comparing(this::person))
                 .toList();
+    }
+
+    /** Facts of a finding, with the children and persons among them called by name. */
+    public Map<String, String> in(Map<String, String> facts) {
+        var named = new LinkedHashMap<String, String>();
+        facts.forEach((fact, value) -> named.put(
+                fact, Arrays.stream(value.split(", ")).map(this::named).collect(Collectors.joining(", "))));
+        return named;
+    }
+
+    private String named(String id) {
+        return children.stream()
+                .filter(child -> child.value().equals(id))
+                .map(this::child)
+                .findFirst()
+                .or(() -> persons.keySet().stream()
+                        .filter(person -> person.value().equals(id))
+                        .map(this::person)
+                        .findFirst())
+                .orElse(id);
     }
 
     /** The case, as this reader may address it. */

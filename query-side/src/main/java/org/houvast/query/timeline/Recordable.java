@@ -1,18 +1,17 @@
 package org.houvast.query.timeline;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.access.CommandName;
+import org.houvast.language.access.NextStep;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.catalogue.Labels;
 import org.houvast.language.catalogue.Recorded;
-import org.houvast.language.event.CaseEvent;
 import org.houvast.query.page.Reader;
 
 /**
- * What a reader may record in a case, by capability.
+ * What a reader may record in a case now, by capability.
  *
  * @param capability the capability
  * @param commands what may be recorded, by the codes of the commands
@@ -27,11 +26,12 @@ record Recordable(String capability, List<Choice> commands) {
      */
     record Choice(String command, String label) {}
 
-    static List<Recordable> by(Reader reader) {
+    /** Of the commands to a case those that a reader may send now. */
+    static List<Recordable> by(Reader reader, List<NextStep> steps) {
         var grouped = new LinkedHashMap<String, List<Choice>>();
-        Arrays.stream(CommandName.values())
-                .filter(command -> command != CommandName.OPEN_CASE && reader.maySend(command))
-                .filter(command -> CaseEvent.class.isAssignableFrom(Recorded.by(command)))
+        steps.stream()
+                .filter(NextStep::mayBeDone)
+                .map(NextStep::command)
                 .forEach(command ->
                         grouped.merge(capability(command), List.of(choice(command, reader)), Recordable::and));
         return grouped.entrySet().stream()

@@ -96,7 +96,7 @@ public final class Timeline {
         return Findings.finding(
                 warning.rule(),
                 warning.finding(),
-                warning.facts(),
+                names.in(warning.facts()),
                 words.language().locale());
     }
 

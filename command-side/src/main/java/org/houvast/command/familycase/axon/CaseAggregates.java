@@ -15,6 +15,7 @@ import org.houvast.command.desk.axon.RecordedWarnings;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.house.HouseState;
 import org.houvast.command.house.axon.SimbaHouse;
+import org.houvast.language.access.NextSteps;
 import org.houvast.ledger.Ledger;
 import org.houvast.ledger.personal.Fingerprints;
 import org.houvast.ledger.personal.PersonalKeys;
@@ -63,6 +64,11 @@ public class CaseAggregates {
             @Qualifier("familyCaseRepository") Repository<FamilyCase> cases,
             @Qualifier("simbaHouseRepository") Repository<SimbaHouse> houses) {
         return EveryCommand.on(bus, cases, houses);
+    }
+
+    @Bean
+    NextSteps nextSteps(EventStore events) {
+        return new LedgerNextSteps(events);
     }
 
     @Bean

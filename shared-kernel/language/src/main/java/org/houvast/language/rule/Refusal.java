@@ -1,13 +1,12 @@
-package org.houvast.command.deciding;
+package org.houvast.language.rule;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a decision is not accepted: a code with facts; {@link org.houvast.language.rule.Findings} has the sentences.
+ * Why a decision is not accepted: a code with facts; {@link Findings} has the sentences.
  *
  * @param code the rule's id, or a word for what is wrong when no rule of the sources is concerned
  * @param rule the rule; null when none of the sources' rules is concerned
