@@ -68,7 +68,7 @@ PREPARE=$ENTRY
 
 # return
 case_ decide-return '{"occurred":"2024-05-20","children":["kim"],"outcome":"return-in-phases","homeJudgedSafe":true,
-  "aftercareProvider":"Home guidance service","rationale":"Home is safe enough",'"$TEAM"',"evidence":["'"$RISK"'","'"$PREPARE"'"]}'
+  "aftercareProvider":"Home guidance service","rationale":"Home is safe enough","parentsView":"I am ready, and I know whom to call",'"$TEAM"',"evidence":["'"$RISK"'","'"$PREPARE"'"]}'
 RETURN=$ENTRY
 case_ plan-phased-return '{"occurred":"2024-05-22","children":["kim"],"phases":[
   {"number":1,"from":"2024-06-01","to":"2024-06-30","content":"Weekends at home","criterion":"The child comes back calm"},

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.houvast.standalone.running.Demonstration;
 import org.houvast.standalone.running.Demonstration.Running;
+import org.houvast.standalone.running.Web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +96,11 @@ abstract class Browsing {
     void closePage() {
         context.close();
         assertThat(complaints).isEmpty();
+    }
+
+    /** Asks the product as a program would. */
+    protected Web program() {
+        return new Web(running.address());
     }
 
     /** Opens an address of the product. */

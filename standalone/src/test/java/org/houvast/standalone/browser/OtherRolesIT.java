@@ -2,6 +2,7 @@ package org.houvast.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.houvast.standalone.running.Web;
 import org.junit.jupiter.api.Test;
 
 class OtherRolesIT extends Browsing {
@@ -9,7 +10,7 @@ class OtherRolesIT extends Browsing {
     @Test
     void an_evaluator_reads_pseudonyms() {
         logIn("evaluator", "demo");
-        assertThat(page.locator("table.cases tbody tr")).hasCount(17);
+        assertThat(page.locator("table.cases tbody tr")).hasCount(cases());
         assertThat(page.locator("table.cases")).not().containsText("Lotte");
         assertThat(page.locator("table.cases")).not().containsText("Gezin 01");
         assertAccessible();
@@ -31,5 +32,11 @@ class OtherRolesIT extends Browsing {
         assertThat(page.locator("main")).not().containsText("Gezin");
         assertAccessible();
         picture("operator");
+    }
+
+    /** The cases of the pilot, and those that other tests opened. */
+    private int cases() {
+        var told = program().get("/api/cases", Web.basic("evaluator", "demo")).body();
+        return told.split("\"caseId\"", -1).length - 1;
     }
 }
