@@ -10,6 +10,7 @@ import org.houvast.command.deciding.Entries;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ParenthoodTalkHeld;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.rule.Rule;
 
 /**
@@ -21,12 +22,12 @@ final class TalkInTime {
     private TalkInTime() {}
 
     static Check check(RecordParenthoodTalk c, Context context) {
-        int within = context.profile().kindreflex().talkWithinDays();
+        var settings = context.profile().kindreflex();
         var entries = ConcernDecider.entries(c, context);
-        var due = entries.last(CaseOpened.class).map(opened -> opened.occurred().plusDays(within));
+        var due = entries.last(CaseOpened.class).map(opened -> DueDays.talk(opened.occurred(), settings));
         return due.filter(day -> entries.on().isAfter(day))
                 .filter(day -> !c.with().stream().allMatch(client -> talkedBy(client, day, context.file())))
-                .map(day -> Check.warns(Rule.R01, "talk-late", Map.of("due", day, "days", within)))
+                .map(day -> Check.warns(Rule.R01, "talk-late", Map.of("due", day, "days", settings.talkWithinDays())))
                 .orElseGet(Check::met);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
@@ -29,7 +30,7 @@ public final class AllCoreDomainsTouched {
     }
 
     private static boolean isWhole(Placement placement, LocalDate on, SimbaSettings settings) {
-        return !placement.since().plusMonths(settings.domainsEveryMonths()).isAfter(on);
+        return !DueDays.coreDomains(placement.since(), 1, settings).isAfter(on);
     }
 
     private static Check check(ChildId child, LocalDate on, SimbaSettings settings, CaseFile file) {

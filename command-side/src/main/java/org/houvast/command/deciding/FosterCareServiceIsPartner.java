@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
 import org.houvast.language.referral.ServiceType;
 import org.houvast.language.rule.Rule;
@@ -21,7 +22,7 @@ public final class FosterCareServiceIsPartner {
                 ? Check.met()
                 : context.inSimba(settings -> placements
                         .first()
-                        .filter(first -> on.isAfter(first.since().plusDays(settings.partnerWithinDays())))
+                        .filter(first -> on.isAfter(DueDays.partner(first.since(), settings)))
                         .map(first -> Check.warns(
                                 Rule.R34,
                                 "no-partner",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.rule.Rule;
 
@@ -27,7 +28,7 @@ public final class NetworkIsMapped {
     public static Check lookedBackOn(List<ChildId> children, LocalDate on, Placements placements, Context context) {
         return context.inSimba(settings -> placements
                 .first()
-                .map(first -> first.since().plusDays(settings.networkWithinDays()))
+                .map(first -> DueDays.network(first.since(), settings))
                 .filter(on::isAfter)
                 .filter(due -> !children.stream().allMatch(child -> mapped(child, on, context.file())))
                 .map(due -> Check.warns(Rule.R29, "not-mapped-yet", Map.of("due", due)))

@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 
@@ -25,7 +26,7 @@ public final class TermOfSixToEighteenMonths {
 
     /** A stay that is to go on: warned when its end is pressing, refused when its term is over. */
     public static Check continued(Placement placement, LocalDate on, SimbaSettings settings) {
-        if (placement.extendedOver(on) || on.isBefore(placement.since().plusMonths(settings.termWarningMonths()))) {
+        if (placement.extendedOver(on) || on.isBefore(DueDays.termWeighed(placement.since(), settings))) {
             return Check.met();
         }
         var longest = longest(placement, settings);
@@ -46,6 +47,6 @@ public final class TermOfSixToEighteenMonths {
     }
 
     private static LocalDate longest(Placement placement, SimbaSettings settings) {
-        return placement.since().plusMonths(settings.termToMonths());
+        return DueDays.termEnds(placement.since(), settings);
     }
 }

@@ -7,6 +7,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Placements;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.SessionNotHeld;
@@ -28,7 +29,7 @@ final class CoachEveryWeek {
 
     static Check check(List<ChildId> children, LocalDate on, Placements placements, Context context) {
         return context.inSimba(settings -> Gap.longest(children, on, MEETINGS, placements, context.file())
-                .filter(gap -> gap.days() > settings.sessionEveryDays())
+                .filter(gap -> on.isAfter(DueDays.session(gap.since(), settings)))
                 .map(gap -> without(gap, settings, context))
                 .orElseGet(Check::met));
     }

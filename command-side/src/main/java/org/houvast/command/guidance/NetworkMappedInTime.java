@@ -6,6 +6,7 @@ import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Placements;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.rule.Rule;
 
@@ -23,7 +24,7 @@ final class NetworkMappedInTime {
                 ? Check.met()
                 : context.inSimba(settings -> placements
                         .first()
-                        .map(first -> first.since().plusDays(settings.networkWithinDays()))
+                        .map(first -> DueDays.network(first.since(), settings))
                         .filter(on::isAfter)
                         .map(due -> Check.warns(Rule.R29, "late", Map.of("due", due)))
                         .orElseGet(Check::met));

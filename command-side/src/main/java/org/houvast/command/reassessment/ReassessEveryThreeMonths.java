@@ -11,6 +11,8 @@ import org.houvast.command.deciding.FiledEntry;
 import org.houvast.command.deciding.Placement;
 import org.houvast.command.deciding.Placements;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.ReassessmentPeriods;
+import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.rule.Rule;
 
@@ -26,46 +28,20 @@ final class ReassessEveryThreeMonths {
 
     /** Warns when the reassessment of a placed child comes after the day on which it was due. */
     static Check check(List<ChildId> children, LocalDate on, Placements placements, Context context) {
-        return context.inSimba(
-                settings -> check(children, on, placements, settings.reassessEveryMonths(), context.file()));
-    }
-
-    private static Check check(List<ChildId> children, LocalDate on, Placements placements, int months, CaseFile file) {
-        return children.stream()
+        return context.inSimba(settings -> children.stream()
                 .flatMap(child -> placements.of(child, on).stream())
-                .map(placement -> due(placement, on, months, file))
+                .map(placement -> due(placement, on, settings, context.file()))
                 .filter(on::isAfter)
                 .min(Comparator.naturalOrder())
                 .map(due -> Check.warns(Rule.R30, "late", Map.of("due", due)))
-                .orElseGet(Check::met);
+                .orElseGet(Check::met));
     }
 
-    private static LocalDate due(Placement placement, LocalDate on, int months, CaseFile file) {
+    private static LocalDate due(Placement placement, LocalDate on, SimbaSettings settings, CaseFile file) {
         var before = file.standing(RiskReassessed.class, placement.child())
                 .map(FiledEntry::occurred)
                 .filter(day -> placement.covers(day) && !day.isAfter(on))
-                .sorted()
                 .toList();
-        int answered = 0;
-        for (var day : before) {
-            answered = answeredAfter(day, answered, placement, months);
-        }
-        return endOf(answered + 1, placement, months);
-    }
-
-    /** The periods that have their reassessment after one on this day; a late one answers for the last that was due. */
-    private static int answeredAfter(LocalDate day, int answered, Placement placement, int months) {
-        if (!day.isAfter(endOf(answered, placement, months))) {
-            return answered;
-        }
-        int period = answered + 1;
-        while (day.isAfter(endOf(period + 1, placement, months))) {
-            period++;
-        }
-        return period;
-    }
-
-    private static LocalDate endOf(int period, Placement placement, int months) {
-        return placement.since().plusMonths((long) months * period);
+        return new ReassessmentPeriods(placement.since(), settings).nextDue(before);
     }
 }

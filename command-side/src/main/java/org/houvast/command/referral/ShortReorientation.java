@@ -6,6 +6,7 @@ import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.referral.ServiceType;
 import org.houvast.language.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ShortReorientation {
             return Check.met();
         }
         var settings = context.profile().kindreflex();
-        var length = plannedEnd != null && plannedEnd.isAfter(on.plusMonths(settings.reorientationMonths()))
+        var length = plannedEnd != null && plannedEnd.isAfter(DueDays.reorientation(on, settings))
                 ? Check.warns(
                         Rule.R37,
                         "planned-too-long",
@@ -45,9 +46,10 @@ final class ShortReorientation {
 
     /** Warns when the course that ends was longer. */
     static Check ended(ServiceType service, LocalDate since, LocalDate on, Context context) {
-        int months = context.profile().kindreflex().reorientationMonths();
-        return service == ServiceType.POSITIEVE_HERORIENTERING && on.isAfter(since.plusMonths(months))
-                ? Check.warns(Rule.R37, "lasted-too-long", Map.of("since", since, "months", months))
+        var settings = context.profile().kindreflex();
+        return service == ServiceType.POSITIEVE_HERORIENTERING && on.isAfter(DueDays.reorientation(since, settings))
+                ? Check.warns(
+                        Rule.R37, "lasted-too-long", Map.of("since", since, "months", settings.reorientationMonths()))
                 : Check.met();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardProjector implements Projector {
 
-    static final ReadModel MODEL = new ReadModel("board", 1);
+    static final ReadModel MODEL = new ReadModel("board", 2);
 
     private final FoldedDocuments<CaseCard> cards;
     private final FoldedDocuments<House> houses;

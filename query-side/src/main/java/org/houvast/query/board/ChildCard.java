@@ -2,6 +2,8 @@ package org.houvast.query.board;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since which day
  * @param house the house it lives in; null when in none
  * @param placedOn the first day of its first stay; null when it was never placed
- * @param reassessedOn the day its risks were last reassessed; null when never
+ * @param reassessedOn the days its risks were reassessed, in their order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ChildCard(
@@ -29,14 +31,18 @@ public record ChildCard(
         LocalDate since,
         @Nullable String house,
         @Nullable LocalDate placedOn,
-        @Nullable LocalDate reassessedOn) {
+        List<LocalDate> reassessedOn) {
+
+    public ChildCard {
+        reassessedOn = List.copyOf(reassessedOn);
+    }
 
     ChildId subject() {
         return new ChildId(child);
     }
 
     static ChildCard first(String child, LocalDate on) {
-        return new ChildCard(child, child, null, null, Phase.OPENED, on, null, null, null);
+        return new ChildCard(child, child, null, null, Phase.OPENED, on, null, null, List.of());
     }
 
     ChildCard named(String itsName, @Nullable LocalDate itsBirth) {
@@ -61,7 +67,7 @@ public record ChildCard(
     }
 
     ChildCard reassessed(LocalDate on) {
-        var last = reassessedOn == null || on.isAfter(reassessedOn) ? on : reassessedOn;
-        return new ChildCard(child, name, born, goal, phase, since, house, placedOn, last);
+        var days = Stream.concat(reassessedOn.stream(), Stream.of(on)).sorted().toList();
+        return new ChildCard(child, name, born, goal, phase, since, house, placedOn, days);
     }
 }

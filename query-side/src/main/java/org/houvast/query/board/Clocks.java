@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import org.houvast.language.duty.DueDays;
+import org.houvast.language.duty.ReassessmentPeriods;
 import org.houvast.language.profile.Profiles;
 import org.houvast.language.profile.ProgrammeProfile;
 import org.houvast.language.profile.SimbaSettings;
@@ -36,10 +38,8 @@ public record Clocks(
     }
 
     private static Clocks of(ChildCard child, LocalDate placed, SimbaSettings rules, LocalDate today) {
-        var ends = placed.plusMonths(rules.termToMonths());
-        var reassessed = child.reassessedOn();
-        var from = reassessed == null || reassessed.isBefore(placed) ? placed : reassessed;
-        var due = from.plusMonths(rules.reassessEveryMonths());
+        var ends = DueDays.termEnds(placed, rules);
+        var due = new ReassessmentPeriods(placed, rules).nextDue(child.reassessedOn());
         return new Clocks(
                 ChronoUnit.DAYS.between(placed, today),
                 ChronoUnit.DAYS.between(placed, ends),

@@ -48,15 +48,16 @@ class CaseDuties {
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
         var names = new Names(whole, reader, pseudonyms);
         var asOf = parameters.day("asOf");
-        var known = whole.knownAt(parameters.moment("knownAt")).asOf(asOf);
+        var known = fold(whole.knownAt(parameters.moment("knownAt")));
         var day = asOf == null ? today() : asOf;
         return new Answer(
                 names,
                 day,
                 asOf != null || parameters.text("knownAt") != null,
-                fold(known).by(day).stream()
-                        .map(duty -> DutyLine.of(duty, day, names, reader.words()))
-                        .toList());
+                (asOf == null ? known : known.asOf(day))
+                        .by(day).stream()
+                                .map(duty -> DutyLine.of(duty, day, names, reader.words()))
+                                .toList());
     }
 
     private static Duties fold(History known) {

@@ -2,7 +2,6 @@ package org.houvast.query.duties;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import org.houvast.language.ChildId;
 import org.houvast.language.duty.Duty;
 import org.houvast.language.rule.Findings;
 import org.houvast.query.page.Words;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the code of what is to be done
  * @param title what is to be done, in words
- * @param child the child it is for; null for the family
- * @param whom the child by name, or the family
+ * @param child the child it is for; null for the family, or a person
+ * @param whom the child or person by name, or the family
  * @param status the code of where it stands
  * @param dueFrom the day on which it arose
  * @param dueTo the last day on which it is done in time
@@ -54,7 +53,7 @@ public record DutyLine(
                 duty.kind().code(),
                 Telling.word(words, duty.kind()),
                 child == null ? null : names.childId(child),
-                whom(child, names, words),
+                whom(duty, names, words),
                 duty.on(day).code(),
                 duty.since(),
                 duty.due(),
@@ -67,7 +66,12 @@ public record DutyLine(
                 done && met != null ? met.by().value() : null);
     }
 
-    private static String whom(@Nullable ChildId child, Names names, Words words) {
+    private static String whom(Duty duty, Names names, Words words) {
+        var child = duty.child();
+        var person = duty.person();
+        if (person != null) {
+            return names.person(person);
+        }
         return child == null ? words.say("the-family") : names.child(child);
     }
 }

@@ -134,7 +134,7 @@ class DeliveryTest {
         apply(entries);
         var whole = documents();
         database.getCollection("timeline-v1-cases").deleteMany(new Document());
-        database.getCollection("board-v1-cases").deleteMany(new Document());
+        database.getCollection("board-v2-cases").deleteMany(new Document());
         apply(entries);
         assertThat(documents()).isEqualTo(whole);
     }

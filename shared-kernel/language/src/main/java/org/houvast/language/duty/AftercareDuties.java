@@ -7,13 +7,17 @@ import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.duty.DutyFact.What;
 
-/** R33: by its planned end the end of aftercare is decided on (D10; S000:198-200). */
+/**
+ * R33: by its planned end the end of aftercare is decided on (D10; S000:198-200). An extension names the next end, by
+ * which it is decided on again.
+ */
 final class AftercareDuties {
 
     private AftercareDuties() {}
 
     static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.AFTERCARE_STARTED).stream()
+        return Stream.of(What.AFTERCARE_STARTED, What.AFTERCARE_EXTENDED)
+                .flatMap(what -> DutyFacts.of(facts, what).stream())
                 .flatMap(started -> started.children().stream().flatMap(child -> of(started, child, facts).stream()));
     }
 
@@ -22,12 +26,19 @@ final class AftercareDuties {
         if (end == null) {
             return Optional.empty();
         }
-        var open = new Duty(DutyKind.AFTERCARE_END, child, started.entry(), started.on(), end, null);
+        var open = Duty.ofChild(DutyKind.AFTERCARE_END, child, started, started.on(), end);
         return Optional.of(Stream.of(What.AFTERCARE_ENDED, What.AFTERCARE_EXTENDED)
                 .flatMap(what -> DutyFacts.of(facts, what, child))
-                .filter(decided -> !decided.on().isBefore(started.on()))
+                .filter(decided -> follows(decided, started))
                 .min(Comparator.comparing(DutyFact::on))
                 .map(open::metBy)
                 .orElse(open));
+    }
+
+    /** What was decided on the day on which aftercare started, or later; an extension is followed by a later day. */
+    private static boolean follows(DutyFact decided, DutyFact started) {
+        return started.what() == What.AFTERCARE_STARTED
+                ? !decided.on().isBefore(started.on())
+                : decided.on().isAfter(started.on());
     }
 }

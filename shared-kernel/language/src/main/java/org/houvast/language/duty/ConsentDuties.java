@@ -1,8 +1,6 @@
 package org.houvast.language.duty;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
@@ -30,21 +28,21 @@ final class ConsentDuties {
                 .map(settings -> settings.consentNoticeDays())
                 .orElse(0);
         var shows = end.minusDays(notice);
-        var open = new Duty(
+        var open = Duty.ofPerson(
                 DutyKind.CONSENT_RENEWED,
-                null,
-                given.entry(),
+                given.persons().getFirst(),
+                given,
                 shows.isBefore(given.on()) ? given.on() : shows,
-                end,
-                null);
+                end);
         return Optional.of(said(facts, given).map(open::metBy).orElse(open));
     }
 
     private static Optional<DutyFact> said(List<DutyFact> facts, DutyFact given) {
-        return facts.stream()
-                .filter(fact -> fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
-                .filter(fact -> Objects.equals(fact.subject(), given.subject()))
-                .filter(fact -> !fact.entry().equals(given.entry()) && fact.on().isAfter(given.on()))
-                .min(Comparator.comparing(DutyFact::on));
+        return DutyFacts.first(
+                facts,
+                fact -> (fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
+                        && fact.persons().equals(given.persons())
+                        && fact.topics().equals(given.topics())
+                        && fact.on().isAfter(given.on()));
     }
 }

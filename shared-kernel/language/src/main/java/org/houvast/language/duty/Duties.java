@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.EventId;
-import org.houvast.language.duty.DutyFact.What;
 import org.houvast.language.event.CaseEvent;
 
 /**
  * The duties of a case, derived from its entries in whatever order they were recorded: what counts is the day on which
- * something happened. An entry that was withdrawn from view counts no more.
+ * something happened, as it was corrected last. An entry that was withdrawn from view counts no more.
  *
  * @param facts what the entries mean for duties, in the order in which they were recorded
  */
@@ -27,59 +26,71 @@ public record Duties(List<DutyFact> facts) {
 
     /** The duties after the next entry of the case. */
     public Duties evolve(EventId entry, CaseEvent event) {
-        return DutyFacts.of(entry, event).map(this::and).orElse(this);
-    }
-
-    private Duties and(DutyFact fact) {
+        var next = factsOf(entry, event);
+        if (next.isEmpty()) {
+            return this;
+        }
         var more = new ArrayList<>(facts);
-        more.add(fact);
+        more.addAll(next);
         return new Duties(more);
     }
 
+    /** What an entry means for duties; nothing for most. */
+    public static List<DutyFact> factsOf(EventId entry, CaseEvent event) {
+        return FactsOfEntries.of(entry, event);
+    }
+
+    /** The duties of what had happened by the end of a day, as far as it is known. */
+    public Duties asOf(LocalDate day) {
+        return new Duties(DutyFacts.standing(facts).stream()
+                .filter(fact -> !fact.on().isAfter(day))
+                .toList());
+    }
+
     /**
-     * Every duty that has arisen by a day, the next of what comes back included, in the order of their days. While a
-     * case is closed none falls due: those still open then have fallen away.
+     * Every duty that has arisen by a day, the next of what comes back included, in the order of their days. One whose
+     * day came while the case was closed has fallen away.
      */
     public List<Duty> by(LocalDate day) {
-        var standing = standing();
-        return Stream.of(
-                        ReassessmentDuties.of(standing, day),
-                        SessionDuties.of(standing),
-                        TermDuties.of(standing),
-                        AftercareDuties.of(standing),
-                        ConsentDuties.of(standing))
-                .flatMap(duties -> duties)
-                .filter(duty -> !duty.since().isAfter(day))
-                .filter(duty -> duty.met() != null || !fallenAway(duty, standing))
+        return all(day).filter(duty -> !duty.since().isAfter(day))
                 .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::id))
                 .toList();
     }
 
-    /** The first day after a day on which one of the duties that are known then will have become late. */
+    /** Those that are late on a day, in the order of their days. */
+    public List<Duty> late(LocalDate day) {
+        return by(day).stream().filter(duty -> duty.on(day) == DutyState.LATE).toList();
+    }
+
+    /** The first day after a day on which one of the duties that follow from what is known now becomes late. */
     public Optional<LocalDate> nextLate(LocalDate after) {
-        return by(after).stream()
-                .filter(duty -> duty.met() == null)
-                .map(duty -> duty.due().plusDays(1))
+        return all(after)
+                .filter(duty -> duty.on(duty.lateFrom()) == DutyState.LATE)
+                .map(Duty::lateFrom)
                 .filter(late -> late.isAfter(after))
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
-    private List<DutyFact> standing() {
-        var withdrawn = facts.stream()
-                .filter(fact -> fact.what() == What.WITHDRAWN)
-                .map(DutyFact::subject)
-                .toList();
-        return facts.stream()
-                .filter(fact -> !withdrawn.contains(fact.entry().value()))
-                .toList();
-    }
-
-    /** A case that was closed before the day of the duty, and not opened again, asks for it no more. */
-    private static boolean fallenAway(Duty duty, List<DutyFact> standing) {
-        return standing.stream()
-                .filter(fact -> fact.what() == What.CLOSED || fact.what() == What.REOPENED)
-                .reduce((before, next) -> next)
-                .filter(last -> last.what() == What.CLOSED && !last.on().isAfter(duty.due()))
-                .isPresent();
+    /** Every duty, also those that show later; of what comes back, all up to a day and the next. */
+    private Stream<Duty> all(LocalDate upTo) {
+        var standing = DutyFacts.standing(facts);
+        var closed = Closings.of(standing);
+        return Stream.of(
+                        TalkDuties.of(standing),
+                        SafetyPlanDuties.of(standing),
+                        FollowUpDuties.of(standing),
+                        ReassessmentDuties.of(standing, upTo),
+                        SessionDuties.of(standing),
+                        ContactDuties.of(standing),
+                        CoreDomainDuties.of(standing, upTo),
+                        NetworkDuties.of(standing),
+                        PartnerDuties.of(standing),
+                        TermDuties.of(standing),
+                        PhaseDuties.of(standing),
+                        AftercareDuties.of(standing),
+                        ServiceDuties.of(standing),
+                        ConsentDuties.of(standing))
+                .flatMap(duties -> duties)
+                .filter(duty -> duty.met() != null || !closed.on(duty.due()));
     }
 }

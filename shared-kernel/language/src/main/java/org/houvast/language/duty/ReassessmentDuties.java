@@ -9,8 +9,7 @@ import org.houvast.language.duty.DutyFact.What;
 /**
  * R30: risks are reassessed at the end of every period of three months (S000:220-221), counted from the first day of
  * the placement (domain.md 1.8, gap 7), so that a placement of 31 August is due on 30 November, on the last of
- * February and on 31 May. A reassessment answers for the oldest period that has none yet, and, when it comes late, for
- * every period that had ended by then.
+ * February and on 31 May.
  */
 final class ReassessmentDuties {
 
@@ -21,40 +20,28 @@ final class ReassessmentDuties {
     }
 
     private static List<Duty> of(StayInCare stay, List<DutyFact> facts, LocalDate upTo) {
+        var periods = new ReassessmentPeriods(stay.since(), stay.settings());
         var duties = new ArrayList<Duty>();
         DutyFacts.of(facts, What.REASSESSED, stay.child())
                 .filter(fact -> stay.covers(fact.on()))
-                .forEach(fact -> answer(fact, stay, duties));
-        for (int period = duties.size() + 1; stay.asks(endOf(period, stay)); period++) {
-            duties.add(open(period, stay));
-            if (!endOf(period, stay).isBefore(upTo)) {
-                break;
-            }
+                .forEach(fact -> answer(fact, stay, periods, duties));
+        boolean more = true;
+        for (int period = duties.size() + 1; more && stay.asks(periods.endOf(period)); period++) {
+            duties.add(open(period, stay, periods));
+            more = periods.endOf(period).isBefore(upTo);
         }
         return duties;
     }
 
-    private static void answer(DutyFact fact, StayInCare stay, List<Duty> duties) {
-        while (fact.on().isAfter(endOf(duties.size(), stay))) {
-            boolean forTheNextToo = fact.on().isAfter(endOf(duties.size() + 2, stay));
-            duties.add(open(duties.size() + 1, stay).metBy(fact));
-            if (!forTheNextToo) {
-                return;
-            }
+    private static void answer(DutyFact fact, StayInCare stay, ReassessmentPeriods periods, List<Duty> duties) {
+        int answered = periods.answeredAfter(fact.on(), duties.size());
+        while (duties.size() < answered) {
+            duties.add(open(duties.size() + 1, stay, periods).metBy(fact));
         }
     }
 
-    private static Duty open(int period, StayInCare stay) {
-        return new Duty(
-                DutyKind.REASSESSMENT,
-                stay.child(),
-                stay.placed().entry(),
-                endOf(period - 1, stay),
-                endOf(period, stay),
-                null);
-    }
-
-    private static LocalDate endOf(int period, StayInCare stay) {
-        return stay.since().plusMonths((long) stay.settings().reassessEveryMonths() * period);
+    private static Duty open(int period, StayInCare stay, ReassessmentPeriods periods) {
+        return Duty.ofChild(
+                DutyKind.REASSESSMENT, stay.child(), stay.placed(), periods.endOf(period - 1), periods.endOf(period));
     }
 }

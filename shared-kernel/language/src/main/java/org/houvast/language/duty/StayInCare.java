@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.houvast.language.ChildId;
 import org.houvast.language.duty.DutyFact.What;
 import org.houvast.language.profile.Profiles;
@@ -49,6 +50,11 @@ record StayInCare(
                                     stays.add(new StayInCare(child, placed, settings, end(child, placed, facts)))));
         }
         return stays;
+    }
+
+    /** The stay that began first: with it the guidance starts. */
+    static Optional<StayInCare> first(List<DutyFact> facts) {
+        return of(facts).stream().findFirst();
     }
 
     private static @Nullable LocalDate end(ChildId child, DutyFact placed, List<DutyFact> facts) {

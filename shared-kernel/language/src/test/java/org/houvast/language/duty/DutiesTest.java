@@ -2,50 +2,24 @@ package org.houvast.language.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.houvast.language.CaseId;
-import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
-import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
-import org.houvast.language.access.Role;
 import org.houvast.language.closure.ChildClosure;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureReason;
 import org.houvast.language.consent.Capacity;
-import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
-import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
-import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
-import org.houvast.language.event.Deliberation;
-import org.houvast.language.event.EventHeader;
-import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
-import org.houvast.language.guidance.SessionMethod;
-import org.houvast.language.programme.ProfileVersion;
-import org.houvast.language.programme.Programme;
-import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReunificationEvent.AftercareEnded;
 import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
-import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
-import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.TermExtended;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class DutiesTest {
-
-    private static final CaseId CASE = new CaseId("case-1");
-    private static final ChildId ANNA = new ChildId("anna");
-    private static final Deliberation DELIBERATION =
-            new Deliberation("Because", List.of(), List.of(), null, null, List.of());
-
-    private Duties duties = Duties.NONE;
-    private int entries;
+class DutiesTest extends DutyStory {
 
     @Nested
     class Risks_are_reassessed {
@@ -134,11 +108,11 @@ class DutiesTest {
         }
 
         @Test
-        void is_met_by_a_reasoned_extension() {
+        void is_met_by_a_reasoned_extension_which_names_the_next_end() {
             happened(
                     placed("2020-08-31"),
                     new TermExtended(CASE, header("2022-02-28"), ANNA, day("2022-06-30"), DELIBERATION));
-            assertThat(dues(DutyKind.TERM_ENDS, "2022-03-01")).containsExactly("2022-02-28 met");
+            assertThat(dues(DutyKind.TERM_ENDS, "2022-03-01")).containsExactly("2022-02-28 met", "2022-06-30 open");
         }
 
         @Test
@@ -211,65 +185,5 @@ class DutiesTest {
         assertThat(duty.daysLate(day("2021-04-12"))).isEqualTo(2);
         assertThat(duty.daysLate(day("2022-01-01"))).isEqualTo(3);
         assertThat(duty.id()).isEqualTo("reassessment/anna/entry-1/2021-04-10");
-    }
-
-    private List<String> dues(DutyKind kind, String on) {
-        return duties.by(day(on)).stream()
-                .filter(duty -> duty.kind() == kind)
-                .map(duty -> duty.due() + " " + duty.on(day(on)).code())
-                .toList();
-    }
-
-    private void happened(CaseEvent... events) {
-        for (var event : events) {
-            entries++;
-            duties = duties.evolve(new EventId("entry-" + entries), event);
-        }
-    }
-
-    private static CaseEvent placed(String on) {
-        return new ChildPlaced(CASE, header(on), ANNA, new HouseId("house-1"));
-    }
-
-    private static CaseEvent home(String on) {
-        return new ChildReturnedHome(CASE, header(on), ANNA, true);
-    }
-
-    private static CaseEvent reassessed(String on) {
-        return new RiskReassessed(CASE, header(on), List.of(ANNA), List.of(), "");
-    }
-
-    private static CaseEvent session(String on) {
-        return new CoachSessionHeld(
-                CASE, header(on), List.of(ANNA), List.of(), List.of(), SessionMethod.CONVERSATION, 60, "", null);
-    }
-
-    private static CaseEvent consent(String on, String until) {
-        return new ConsentGiven(
-                CASE,
-                header(on),
-                new PersonId("mia"),
-                Capacity.PARENT,
-                ConsentScope.TRAJECTORY,
-                ConsentForm.WRITTEN,
-                day(until));
-    }
-
-    private static EventHeader header(String on) {
-        return new EventHeader(
-                List.of(),
-                new Actor("els", Role.COACH, "simba"),
-                null,
-                day(on),
-                null,
-                null,
-                null,
-                new ProfileVersion(Programme.SIMBAHUIZEN_BE, 1),
-                null,
-                List.of());
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 }
