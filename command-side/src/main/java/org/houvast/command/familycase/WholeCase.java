@@ -148,10 +148,14 @@ public final class WholeCase {
         };
     }
 
-    /** With them the houses in which a child of the case lives, or a place is kept for one. */
     private Set<HouseId> withOwn(Stream<HouseId> named) {
-        var own = Stream.concat(placements().underWay().map(Placement::house), placements().kept().values().stream());
-        return Stream.concat(named, own).collect(Collectors.toSet());
+        return Stream.concat(named, ownHouses().stream()).collect(Collectors.toSet());
+    }
+
+    /** The houses in which a child of the case lives, or a place is kept for one. */
+    public Set<HouseId> ownHouses() {
+        return Stream.concat(placements().underWay().map(Placement::house), placements().kept().values().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.Receipt;
 import org.houvast.command.http.binding.CommandForm;
 import org.houvast.command.http.binding.CommandForms;
+import org.houvast.command.http.binding.NewIds;
 import org.houvast.command.http.binding.NotUnderstood;
 import org.houvast.language.CaseId;
 import org.houvast.language.access.CommandName;

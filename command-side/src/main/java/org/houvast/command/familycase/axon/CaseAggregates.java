@@ -67,8 +67,13 @@ public class CaseAggregates {
     }
 
     @Bean
-    NextSteps nextSteps(EventStore events) {
-        return new LedgerNextSteps(events);
+    LedgerReading ledgerReading(EventStore events) {
+        return new LedgerReading(events);
+    }
+
+    @Bean
+    NextSteps nextSteps(LedgerReading reading) {
+        return new LedgerNextSteps(reading);
     }
 
     @Bean

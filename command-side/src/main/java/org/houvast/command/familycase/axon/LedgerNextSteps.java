@@ -5,28 +5,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.catalogue.CommandCatalogue;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Context;
-import org.houvast.command.familycase.CaseState;
 import org.houvast.command.familycase.WholeCase;
 import org.houvast.language.CaseId;
-import org.houvast.language.EventId;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.access.NextStep;
 import org.houvast.language.access.NextSteps;
 import org.houvast.language.access.Role;
 import org.houvast.language.event.Actor;
-import org.houvast.language.event.CaseEvent;
 import org.houvast.language.profile.Profiles;
 import org.houvast.language.profile.ProgrammeProfile;
 
-/**
- * What may be recorded next, from the last snapshot of a case and the entries after it. The case is read and not taken:
- * nobody who records in it waits.
- */
+/** What may be recorded next, as the deciders say of the case as it stands in the ledger. */
 final class LedgerNextSteps implements NextSteps {
 
     private static final List<CommandName> TO_A_CASE = CommandCatalogue.commands().stream()
@@ -39,28 +31,19 @@ final class LedgerNextSteps implements NextSteps {
     /** Nothing that a decider says depends on who in a role it is. */
     private static final String ANYBODY = "anybody";
 
-    private final EventStore events;
+    private final LedgerReading reading;
 
-    LedgerNextSteps(EventStore events) {
-        this.events = events;
+    LedgerNextSteps(LedgerReading reading) {
+        this.reading = reading;
     }
 
     @Override
     public List<NextStep> in(CaseId caseId, Set<Role> roles, LocalDate day) {
-        var whole = new WholeCase();
-        events.readEvents(caseId.value()).asStream().forEach(entry -> evolve(whole, entry));
+        var whole = reading.caseOf(caseId);
         return whole.file().programme().stream()
                 .flatMap(programme -> TO_A_CASE.stream()
                         .map(command -> step(command, roles, Profiles.inForce(programme, day), day, whole)))
                 .toList();
-    }
-
-    private static void evolve(WholeCase whole, DomainEventMessage<?> entry) {
-        switch (entry.getPayload()) {
-            case CaseState kept -> whole.restore(kept);
-            case CaseEvent event -> whole.evolve(new EventId(entry.getIdentifier()), event);
-            default -> throw new IllegalStateException("An entry of a case is " + entry.getPayloadType());
-        }
     }
 
     private static NextStep step(

@@ -1,4 +1,4 @@
-package org.houvast.command.http;
+package org.houvast.command.http.binding;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -9,18 +9,18 @@ import org.houvast.language.event.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Ids for cases and houses, and for whoever is made known in them, when the sender chose none. */
-final class NewIds {
+public final class NewIds {
 
     private NewIds() {}
 
     /** A new id; the same again for the same key, so that sending it again opens nothing twice. */
-    static String next(String kind, Actor actor, @Nullable String key) {
+    public static String next(String kind, Actor actor, @Nullable String key) {
         var seed = key == null ? UUID.randomUUID().toString() : actor.id() + '\n' + key;
         return kind + "-" + hash(kind + '\n' + seed).substring(0, 20);
     }
 
     /** A new id for whoever is made known at this place of a body. */
-    static String introduced(String at, Actor actor, @Nullable String key) {
+    public static String introduced(String at, Actor actor, @Nullable String key) {
         return next("person", actor, key == null ? null : key + '\n' + at);
     }
 
