@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             RotateMasterKeyCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             VerifyDossierCommand.class,
             RotateSigningKeyCommand.class,
             HashPasswordCommand.class,

@@ -1,6 +1,7 @@
 package org.houvast.command.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.houvast.command.deciding.Command;
 import org.houvast.language.event.Actor;
 import org.houvast.language.rule.Warning;
@@ -27,6 +28,25 @@ public interface CommandDesk {
      * @throws Contended when others kept getting in between; nothing was recorded, and sending it again may help
      */
     Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion);
+
+    /**
+     * Sends a command of an import. The entries name the batch beside what they say.
+     *
+     * @param batch the name of the batch
+     * @param idempotencyKey the name of the command in all imports
+     * @throws CommandRefused when a rule refuses it
+     * @throws NoSuchStream when the case or house it is for was never opened
+     * @throws KeyReused when this actor has used the key for another command
+     * @throws Contended when others kept getting in between; nothing was recorded, and sending it again may help
+     */
+    Receipt importing(String batch, Command command, Actor actor, String idempotencyKey);
+
+    /**
+     * What was recorded for a command that was sent before.
+     *
+     * @throws KeyReused when this actor has used the key for another command
+     */
+    Optional<Receipt> sentBefore(Command command, Actor actor, String idempotencyKey);
 
     /**
      * Says what would come of a command, and records nothing.

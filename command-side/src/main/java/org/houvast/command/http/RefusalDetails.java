@@ -7,11 +7,12 @@ import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Refusal;
 
 /** A refusal as it is told to a program: codes and facts to act on, sentences to show. */
-final class RefusalDetails {
+public final class RefusalDetails {
 
     private RefusalDetails() {}
 
-    static Map<String, Object> of(Refusal refusal, Locale language) {
+    /** The code and facts to act on, and the sentences in a language. */
+    public static Map<String, Object> of(Refusal refusal, Locale language) {
         var told = new LinkedHashMap<String, Object>();
         told.put("code", refusal.code());
         var rule = refusal.rule();

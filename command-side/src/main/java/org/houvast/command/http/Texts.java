@@ -5,11 +5,12 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The texts of the answers, in Dutch and English. */
-final class Texts {
+public final class Texts {
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-    Texts() {
+    /** The texts that come with the product. */
+    public Texts() {
         texts.setBasename("command/messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setDefaultLocale(Locale.forLanguageTag("nl"));
@@ -18,7 +19,7 @@ final class Texts {
     }
 
     /** The text under a key. */
-    String text(Locale language, String key, String... details) {
+    public String text(Locale language, String key, String... details) {
         return texts.getMessage(key, details, language);
     }
 }

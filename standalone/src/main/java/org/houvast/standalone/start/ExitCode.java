@@ -13,7 +13,8 @@ public enum ExitCode {
     UNKNOWN_ENTRY(8, "the ledger holds an entry that this version does not know"),
     MASTER_KEY(9, "the master key is missing, or is not the one that personal values are sealed with"),
     SIGNING_KEY(10, "the signing key is gone or cannot be used"),
-    ALTERED(11, "the ledger does not agree with what was signed");
+    ALTERED(11, "the ledger does not agree with what was signed"),
+    NOT_IMPORTED(12, "some lines of an import were refused or not understood; the report says which");
 
     private final int code;
     private final String meaning;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives both sides the one database, the one clock, and the place where readers keep how far they are. */
 @Configuration(proxyBeanMethods = false)
-class StoreConfiguration {
+public class StoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
 

@@ -3,6 +3,7 @@ package org.houvast.command.desk.axon;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -62,8 +63,24 @@ public final class LedgerDesk implements CommandDesk {
 
     @Override
     public Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
-        var message = message(command, actor, expectedVersion);
         var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command, fingerprints);
+        return sent(message(command, actor, expectedVersion), naming);
+    }
+
+    @Override
+    public Receipt importing(String batch, Command command, Actor actor, String idempotencyKey) {
+        return sent(
+                message(command, actor, null).andMetaData(Map.of(Sent.IMPORT_BATCH, batch)),
+                new Naming(actor, idempotencyKey, command, fingerprints));
+    }
+
+    @Override
+    public Optional<Receipt> sentBefore(Command command, Actor actor, String idempotencyKey) {
+        var naming = new Naming(actor, idempotencyKey, command, fingerprints);
+        return ledger.find(naming.commitId()).map(before -> repeated(message(command, actor, null), naming, before));
+    }
+
+    private Receipt sent(CommandMessage<?> message, @Nullable Naming naming) {
         var before = naming == null ? null : ledger.find(naming.commitId()).orElse(null);
         return before == null || naming == null ? recorded(message, naming) : repeated(message, naming, before);
     }

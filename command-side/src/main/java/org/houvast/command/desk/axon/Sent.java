@@ -20,6 +20,9 @@ public final class Sent {
     /** Key that says that the command is only considered. */
     static final String CONSIDERED = "considered";
 
+    /** Key of the name of the batch that a command was imported with; it goes with the entries that follow. */
+    public static final String IMPORT_BATCH = "importBatch";
+
     /** Key of the leaf hashes of the entries that a decision cites, a map from {@link EventId} to base64. */
     static final String CITED = "cited";
 

@@ -7,11 +7,15 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.axon.LedgerDesk;
 import org.houvast.command.desk.axon.RecordedWarnings;
+import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.familycase.CaseState;
 import org.houvast.command.house.HouseState;
 import org.houvast.command.house.axon.SimbaHouse;
@@ -64,6 +68,18 @@ public class CaseAggregates {
             @Qualifier("familyCaseRepository") Repository<FamilyCase> cases,
             @Qualifier("simbaHouseRepository") Repository<SimbaHouse> houses) {
         return EveryCommand.on(bus, cases, houses);
+    }
+
+    /** What goes from a command to what stands beside its entries: ids of messages. */
+    @Bean
+    static CorrelationDataProvider origins() {
+        return new MessageOriginProvider();
+    }
+
+    /** And the batch of an import. */
+    @Bean
+    static CorrelationDataProvider importBatches() {
+        return new SimpleCorrelationDataProvider(Sent.IMPORT_BATCH);
     }
 
     @Bean

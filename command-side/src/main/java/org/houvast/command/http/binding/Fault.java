@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Fault(String field, String code, List<String> details) {
 
-    static Fault of(String field, String code, String... details) {
+    /** A fault of a field. */
+    public static Fault of(String field, String code, String... details) {
         return new Fault(field, code, List.of(details));
     }
 }
