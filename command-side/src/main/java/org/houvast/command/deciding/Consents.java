@@ -3,11 +3,14 @@ package org.houvast.command.deciding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +40,30 @@ public record Consents(List<Word> said) {
     }
 
     /** What was said after the next entry of the case. */
-    public Consents evolve(CaseEvent event) {
+    public Consents evolve(EventId entry, CaseEvent event) {
         var day = event.header().occurred();
         return switch (event) {
-            case ConsentGiven e -> and(new Word(e.person(), e.scope(), day, true, e.until()));
-            case ConsentRefused e -> and(new Word(e.person(), e.scope(), day, false, null));
-            case ConsentWithdrawn e -> and(new Word(e.person(), e.scope(), day, false, null));
+            case ConsentGiven e -> and(new Word(entry, e.person(), e.scope(), day, true, e.until()));
+            case ConsentRefused e -> and(new Word(entry, e.person(), e.scope(), day, false, null));
+            case ConsentWithdrawn e -> and(new Word(entry, e.person(), e.scope(), day, false, null));
+            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
+            case EntryWithdrawn e -> without(e.entry());
             default -> this;
         };
+    }
+
+    private Consents corrected(EventId entry, @Nullable LocalDate day) {
+        return day == null
+                ? this
+                : new Consents(said.stream()
+                        .map(word -> word.entry().equals(entry) ? word.on(day) : word)
+                        .toList());
+    }
+
+    /** What was withdrawn from view counts for nothing that is decided later. */
+    private Consents without(EventId entry) {
+        return new Consents(
+                said.stream().filter(word -> !word.entry().equals(entry)).toList());
     }
 
     private Consents and(Word word) {
@@ -56,6 +75,7 @@ public record Consents(List<Word> said) {
     /**
      * One word about consent.
      *
+     * @param entry the entry that tells it
      * @param person who
      * @param scope for what
      * @param day when
@@ -63,9 +83,15 @@ public record Consents(List<Word> said) {
      * @param until the last day of a consent that was given; null when it has no end
      */
     public record Word(
+            EventId entry,
             PersonId person,
             ConsentScope scope,
             LocalDate day,
             boolean consents,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        Word on(LocalDate other) {
+            return new Word(entry, person, scope, other, consents, until);
+        }
+    }
 }

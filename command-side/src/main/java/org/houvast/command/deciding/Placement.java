@@ -2,6 +2,7 @@ package org.houvast.command.deciding;
 
 import java.time.LocalDate;
 import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day, moves included
  * @param until the last day; null while it is under way
  * @param extendedTo the end named by the last extension of its term; null when it was not extended
+ * @param began the entry that tells its first day, which a correction of that entry moves
+ * @param ended the entry that tells its last day; null while it is under way
  */
 public record Placement(
         ChildId child,
         HouseId house,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable LocalDate extendedTo) {
+        @Nullable LocalDate extendedTo,
+        EventId began,
+        @Nullable EventId ended) {
 
     /** Whether the child is still placed. */
     public boolean underWay() {
@@ -37,14 +42,26 @@ public record Placement(
     }
 
     Placement in(HouseId other) {
-        return new Placement(child, other, since, until, extendedTo);
+        return new Placement(child, other, since, until, extendedTo, began, ended);
     }
 
-    Placement endedOn(LocalDate day) {
-        return new Placement(child, house, since, day, extendedTo);
+    Placement endedOn(LocalDate day, EventId entry) {
+        return new Placement(child, house, since, day, extendedTo, began, entry);
     }
 
     Placement extended(LocalDate to) {
-        return new Placement(child, house, since, until, to);
+        return new Placement(child, house, since, until, to, began, ended);
+    }
+
+    /** With another first or last day, when that is what a correction is about. */
+    Placement corrected(EventId entry, LocalDate day) {
+        return new Placement(
+                child,
+                house,
+                entry.equals(began) ? day : since,
+                entry.equals(ended) ? day : until,
+                extendedTo,
+                began,
+                ended);
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.stay.PlacementOutcome;
 import org.houvast.language.stay.StayEvent.ChildMoved;
@@ -19,6 +21,7 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The placements of the children of a case, which many deciders ask about.
@@ -59,21 +62,32 @@ public record Placements(List<Placement> all, Map<ChildId, HouseId> kept) {
     }
 
     /** The placements after the next entry of the case. */
-    public Placements evolve(CaseEvent event) {
+    public Placements evolve(EventId entry, CaseEvent event) {
         return switch (event) {
             case PlacementDecided e -> new Placements(all, keeping(e));
-            case ChildPlaced e -> new Placements(with(e), without(e.child()));
+            case ChildPlaced e -> new Placements(with(entry, e), without(e.child()));
             case ChildMoved e -> changed(e.child(), placement -> placement.in(e.to()));
             case PlacementEnded e ->
-                changed(e.child(), placement -> placement.endedOn(e.header().occurred()));
+                changed(e.child(), placement -> placement.endedOn(e.header().occurred(), entry));
             case TermExtended e -> changed(e.child(), placement -> placement.extended(e.until()));
+            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
             default -> this;
         };
     }
 
-    private List<Placement> with(ChildPlaced e) {
+    private Placements corrected(EventId entry, @Nullable LocalDate day) {
+        return day == null
+                ? this
+                : new Placements(
+                        all.stream()
+                                .map(placement -> placement.corrected(entry, day))
+                                .toList(),
+                        kept);
+    }
+
+    private List<Placement> with(EventId entry, ChildPlaced e) {
         var more = new ArrayList<>(all);
-        more.add(new Placement(e.child(), e.house(), e.header().occurred(), null, null));
+        more.add(new Placement(e.child(), e.house(), e.header().occurred(), null, null, entry, null));
         return more;
     }
 

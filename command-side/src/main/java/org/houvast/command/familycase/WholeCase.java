@@ -86,9 +86,9 @@ public final class WholeCase {
     public void evolve(EventId entry, CaseEvent event) {
         file.file(entry, event);
         intake = intake.evolve(entry, event);
-        stay = stay.evolve(event);
+        stay = stay.evolve(entry, event);
         team = team.evolve(entry, event);
-        reunification = reunification.evolve(event);
+        reunification = reunification.evolve(entry, event);
         disclosure = disclosure.evolve(entry, event);
     }
 

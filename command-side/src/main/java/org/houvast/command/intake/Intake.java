@@ -1,11 +1,13 @@
 package org.houvast.command.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.intake.AdmissionOutcome;
@@ -48,6 +50,7 @@ public record Intake(
             case IntakeCompleted e -> completed(entry);
             case AdmissionDecided e -> decided(e.outcome());
             case EntryWithdrawn e -> without(e.entry());
+            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
             default -> this;
         };
     }
@@ -78,6 +81,19 @@ public record Intake(
             case MORE_INFORMATION -> completed(null);
             case WAITING_LIST -> this;
         };
+    }
+
+    private Intake corrected(EventId entry, @Nullable LocalDate day) {
+        return day == null
+                ? this
+                : new Intake(
+                        requested,
+                        underWay,
+                        children,
+                        parts.stream()
+                                .map(part -> part.entry().equals(entry) ? part.on(day) : part)
+                                .toList(),
+                        completed);
     }
 
     private Intake without(EventId withdrawn) {

@@ -25,6 +25,11 @@ public record IntakePart(EventId entry, IntakeElement element, List<ChildId> chi
         children = List.copyOf(children);
     }
 
+    /** The same, looked into on another day. */
+    IntakePart on(LocalDate other) {
+        return new IntakePart(entry, element, children, other, answered);
+    }
+
     static IntakePart of(EventId entry, IntakeElementRecorded event) {
         return new IntakePart(
                 entry,

@@ -1,6 +1,7 @@
 package org.houvast.command.reunification;
 
 import java.time.LocalDate;
+import org.houvast.language.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases how many phases are planned; 0 when none
  * @param passed the highest phase whose evaluation was to go on; 0 when none
  * @param home the day from which the child last lived at home; null before its first return
+ * @param cameHome the entry that tells that day; null before its first return
  * @param left whether it has left home since
  * @param reEntered whether that was recorded as a re-entry
  * @param aftercare whether aftercare ever began
@@ -24,12 +26,13 @@ record ChildReturn(
         int phases,
         int passed,
         @Nullable LocalDate home,
+        @Nullable EventId cameHome,
         boolean left,
         boolean reEntered,
         boolean aftercare,
         @Nullable LocalDate aftercareEnd) {
 
-    static final ChildReturn NONE = new ChildReturn(false, false, false, 0, 0, null, false, false, false, null);
+    static final ChildReturn NONE = new ChildReturn(false, false, false, 0, 0, null, null, false, false, false, null);
 
     boolean livesAtHome() {
         return home != null && !left;
@@ -53,6 +56,7 @@ record ChildReturn(
                 toReturn ? phases : 0,
                 0,
                 home,
+                cameHome,
                 left,
                 reEntered,
                 aftercare,
@@ -61,7 +65,7 @@ record ChildReturn(
 
     ChildReturn planned(int inPhases) {
         return new ChildReturn(
-                everDecided, decided, paused, inPhases, 0, home, left, reEntered, aftercare, aftercareEnd);
+                everDecided, decided, paused, inPhases, 0, home, cameHome, left, reEntered, aftercare, aftercareEnd);
     }
 
     ChildReturn passed(int phase) {
@@ -72,6 +76,7 @@ record ChildReturn(
                 phases,
                 Math.max(passed, phase),
                 home,
+                cameHome,
                 left,
                 reEntered,
                 aftercare,
@@ -80,20 +85,50 @@ record ChildReturn(
 
     ChildReturn paused(boolean is) {
         return new ChildReturn(
-                everDecided, decided, is, phases, passed, home, left, reEntered, aftercare, aftercareEnd);
+                everDecided, decided, is, phases, passed, home, cameHome, left, reEntered, aftercare, aftercareEnd);
     }
 
-    ChildReturn homeSince(LocalDate day) {
-        return new ChildReturn(everDecided, decided, false, phases, passed, day, false, false, aftercare, aftercareEnd);
+    ChildReturn homeSince(LocalDate day, EventId entry) {
+        return new ChildReturn(
+                everDecided, decided, false, phases, passed, day, entry, false, false, aftercare, aftercareEnd);
+    }
+
+    /** Home since another day, when that is what a correction is about. */
+    ChildReturn corrected(EventId entry, LocalDate day) {
+        return entry.equals(cameHome)
+                ? new ChildReturn(
+                        everDecided,
+                        decided,
+                        paused,
+                        phases,
+                        passed,
+                        day,
+                        cameHome,
+                        left,
+                        reEntered,
+                        aftercare,
+                        aftercareEnd)
+                : this;
     }
 
     /** Away again: another return needs another decision. */
     ChildReturn away(boolean asReEntry) {
         return new ChildReturn(
-                everDecided, false, false, 0, 0, home, home != null, reEntered || asReEntry, aftercare, aftercareEnd);
+                everDecided,
+                false,
+                false,
+                0,
+                0,
+                home,
+                cameHome,
+                home != null,
+                reEntered || asReEntry,
+                aftercare,
+                aftercareEnd);
     }
 
     ChildReturn aftercareUntil(@Nullable LocalDate plannedEnd) {
-        return new ChildReturn(everDecided, decided, paused, phases, passed, home, left, reEntered, true, plannedEnd);
+        return new ChildReturn(
+                everDecided, decided, paused, phases, passed, home, cameHome, left, reEntered, true, plannedEnd);
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.houvast.command.deciding.Placements;
 import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.PhaseResult;
@@ -45,11 +47,11 @@ public record Reunification(Placements placements, Map<ChildId, ChildReturn> ret
     }
 
     /** The state after the next entry of the case. */
-    public Reunification evolve(CaseEvent event) {
-        return new Reunification(placements.evolve(event), returns(event));
+    public Reunification evolve(EventId entry, CaseEvent event) {
+        return new Reunification(placements.evolve(entry, event), returns(entry, event));
     }
 
-    private Map<ChildId, ChildReturn> returns(CaseEvent event) {
+    private Map<ChildId, ChildReturn> returns(EventId entry, CaseEvent event) {
         var day = event.header().occurred();
         return switch (event) {
             case ReturnDecided e -> changed(e, child -> child.decided(ToReturn.is(e.outcome())));
@@ -59,13 +61,22 @@ public record Reunification(Placements placements, Map<ChildId, ChildReturn> ret
             case ReturnPaused e -> changed(e, child -> child.paused(true));
             case ReturnResumed e -> changed(e, child -> child.paused(false));
             case ReturnReversed e -> changed(e, child -> child.decided(false));
-            case ChildReturnedHome e -> changed(e, child -> child.homeSince(day));
+            case ChildReturnedHome e -> changed(e, child -> child.homeSince(day, entry));
             case ReEntryOccurred e -> changed(e, child -> child.away(true));
             case ChildPlaced e -> changed(e, child -> child.away(false));
             case AftercareStarted e -> changed(e, child -> child.aftercareUntil(e.plannedEnd()));
             case AftercareEnded e -> changed(e, child -> child.aftercareUntil(after(e, child)));
+            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
             default -> returns;
         };
+    }
+
+    private Map<ChildId, ChildReturn> corrected(EventId entry, @Nullable LocalDate day) {
+        var moved = new LinkedHashMap<>(returns);
+        if (day != null) {
+            moved.replaceAll((child, home) -> home.corrected(entry, day));
+        }
+        return moved;
     }
 
     /** An extension of revision 2 did not name its day: the planned end stood. */

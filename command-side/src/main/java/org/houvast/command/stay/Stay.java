@@ -8,6 +8,7 @@ import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Placement;
 import org.houvast.command.deciding.Placements;
 import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
 import org.houvast.language.event.CaseEvent;
@@ -42,8 +43,8 @@ public record Stay(Placements placements, Set<PersonId> teamMembers, Consents co
     }
 
     /** The state after the next entry of the case. */
-    public Stay evolve(CaseEvent event) {
-        return new Stay(placements.evolve(event), members(event), consents.evolve(event));
+    public Stay evolve(EventId entry, CaseEvent event) {
+        return new Stay(placements.evolve(entry, event), members(event), consents.evolve(entry, event));
     }
 
     private Set<PersonId> members(CaseEvent event) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.team.TeamEvent.GoalClosed;
@@ -40,16 +41,22 @@ public record ParentGoals(Map<EventId, ParentGoal> all) {
     ParentGoals evolve(EventId entry, CaseEvent event) {
         var on = event.header().occurred();
         return switch (event) {
-            case ParentGoalSet e -> with(entry, new ParentGoal(on, null));
+            case ParentGoalSet e -> with(entry, new ParentGoal(on, null, null));
             case GoalClosed e ->
-                of(e.goal()).map(goal -> closed(e.goal(), goal, on)).orElse(this);
+                of(e.goal()).map(goal -> with(e.goal(), goal.closed(on, entry))).orElse(this);
             case EntryWithdrawn e -> with(e.entry(), null);
+            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
             default -> this;
         };
     }
 
-    private ParentGoals closed(EventId entry, ParentGoal goal, LocalDate on) {
-        return with(entry, new ParentGoal(goal.set(), on));
+    private ParentGoals corrected(EventId entry, @Nullable LocalDate day) {
+        var changed = new LinkedHashMap<>(all);
+        if (day != null) {
+            changed.computeIfPresent(entry, (id, goal) -> goal.set(day));
+            changed.replaceAll((id, goal) -> entry.equals(goal.closedBy()) ? goal.closed(day, entry) : goal);
+        }
+        return new ParentGoals(changed);
     }
 
     private ParentGoals with(EventId entry, @Nullable ParentGoal goal) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
+import static org.houvast.command.story.Happened.caseOpenedWith;
+import static org.houvast.command.story.Happened.consented;
+import static org.houvast.command.story.Happened.placed;
+import static org.houvast.command.story.Happened.placementEnded;
+import static org.houvast.command.story.Happened.returnedHome;
 import static org.houvast.command.story.Happened.sessionHeld;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
@@ -21,6 +26,10 @@ import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
 import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
 import org.houvast.command.correction.CorrectionCommand.WithdrawEntry;
+import org.houvast.command.guidance.GuidanceCommand.RecordVideoFeedback;
+import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
+import org.houvast.command.reunification.ReunificationCommand.StartAftercare;
+import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.story.Story;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.EventId;
@@ -30,6 +39,14 @@ import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.language.guidance.VideoMethod;
+import org.houvast.language.reassessment.Change;
+import org.houvast.language.reassessment.Factor;
+import org.houvast.language.reassessment.FactorAssessment;
+import org.houvast.language.reassessment.FactorKind;
+import org.houvast.language.reassessment.Presence;
+import org.houvast.language.stay.PlacementEndReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +194,106 @@ class CorrectionTest {
                             day("2018-12-31")))
                     .when(cite)
                     .thenAccepted();
+        }
+
+        @Test
+        void of_a_placement_moves_the_term_of_the_stay() {
+            var end = new EndPlacement(CASE, on("2020-01-01"), ANNA, PlacementEndReason.OTHER);
+            withAnna().and(placed(ANNA, "2019-07-02")).when(end).thenWarned("R20");
+            withAnna()
+                    .and(placed(ANNA, "2019-07-02"))
+                    .when(happened("child-placed", "2019-07-01"))
+                    .when(end)
+                    .thenAccepted();
+        }
+
+        @Test
+        void of_the_end_of_a_placement_moves_its_last_day() {
+            var late = new ReassessRisk(
+                    CASE,
+                    on("2019-12-01"),
+                    List.of(ANNA),
+                    List.of(new FactorAssessment(FactorKind.RISK, Factor.DEBT, Presence.PRESENT, Change.SAME, null)),
+                    "As before");
+            var story = withAnna().and(placed(ANNA, "2019-07-01"), placementEnded(ANNA, "2019-11-01"));
+            story.when(late).thenNotWarnedOf("R30");
+            withAnna()
+                    .and(placed(ANNA, "2019-07-01"), placementEnded(ANNA, "2019-11-01"))
+                    .when(happened("placement-ended", "2019-12-02"))
+                    .when(late)
+                    .thenWarnedOf("R30");
+        }
+
+        @Test
+        void of_a_consent_moves_the_day_from_which_it_stands() {
+            given(filming())
+                    .and(consented(MOTHER, ConsentScope.VIDEO, "2020-02-01", null))
+                    .when(filmed("2020-01-15"))
+                    .thenWarnedOf("R38");
+            given(filming())
+                    .and(consented(MOTHER, ConsentScope.VIDEO, "2020-02-01", null))
+                    .when(happened("consent-given", "2020-01-15"))
+                    .when(filmed("2020-01-15"))
+                    .thenNotWarnedOf("R38");
+        }
+
+        @Test
+        void of_a_consent_that_was_withdrawn_from_view_no_longer_counts() {
+            given(filming())
+                    .and(consented(MOTHER, ConsentScope.VIDEO, "2020-01-01", null))
+                    .when(new WithdrawEntry(CASE, onGround("2020-01-10", "GDPR 17"), new EventId("consent-given")))
+                    .when(filmed("2020-01-15"))
+                    .thenWarnedOf("R38");
+        }
+
+        @Test
+        void of_the_day_a_child_came_home_moves_the_soonest_end_of_its_aftercare() {
+            var start = new StartAftercare(CASE, on("2020-01-02"), List.of(ANNA), "Home guidance", day("2020-07-01"));
+            withAnna()
+                    .and(returnedHome(ANNA, "2020-01-02"))
+                    .when(start)
+                    .thenRefused("R33")
+                    .naming("soonest", "2020-07-02");
+            withAnna()
+                    .and(returnedHome(ANNA, "2020-01-02"))
+                    .when(happened("child-returned-home", "2020-01-01"))
+                    .when(start)
+                    .thenAccepted();
+        }
+
+        @Test
+        void of_another_entry_moves_nothing_else() {
+            withAnna()
+                    .and(returnedHome(ANNA, "2020-01-02"))
+                    .when(happened("coach-session-held", "2020-01-01"))
+                    .when(new StartAftercare(CASE, on("2020-01-02"), List.of(ANNA), "Home guidance", day("2020-07-01")))
+                    .thenRefused("R33");
+        }
+
+        private static RecordVideoFeedback filmed(String day) {
+            return new RecordVideoFeedback(
+                    CASE,
+                    on(day),
+                    List.of(ANNA),
+                    List.of(MOTHER),
+                    VideoMethod.VIPP_SD,
+                    60,
+                    "She sees how Anna looks for her",
+                    null);
+        }
+
+        private static DomainEvent[] filming() {
+            return new DomainEvent[] {caseOpenedWith(MOTHER), born(ANNA, "2018-01-01")};
+        }
+
+        private static CorrectEntry happened(String entry, String day) {
+            return new CorrectEntry(
+                    CASE,
+                    on("2020-01-01").because("The diary says so"),
+                    new EventId(entry),
+                    "It was another day",
+                    List.of(),
+                    day(day));
         }
     }
 

@@ -11,7 +11,7 @@ import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.OTHER_HOUSE;
 import static org.houvast.command.story.Saying.day;
 
-import java.util.stream.Stream;
+import org.houvast.language.EventId;
 import org.houvast.language.event.CaseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +60,10 @@ class PlacementsTest {
     }
 
     private static Placements after(CaseEvent... events) {
-        return Stream.of(events).reduce(Placements.NONE, Placements::evolve, (one, other) -> other);
+        var placements = Placements.NONE;
+        for (int i = 0; i < events.length; i++) {
+            placements = placements.evolve(new EventId("entry-" + i), events[i]);
+        }
+        return placements;
     }
 }
