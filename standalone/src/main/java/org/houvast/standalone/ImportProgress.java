@@ -10,8 +10,8 @@ final class ImportProgress {
 
     private final PrintWriter out;
     private final String what;
-    private final long began = System.nanoTime();
-    private long last = began;
+    private long began;
+    private long last;
 
     ImportProgress(PrintWriter out, boolean dryRun) {
         this.out = out;
@@ -20,6 +20,10 @@ final class ImportProgress {
 
     void at(long lines) {
         long now = System.nanoTime();
+        if (began == 0) {
+            began = now;
+            last = now;
+        }
         if (now - last > BETWEEN) {
             last = now;
             out.printf("  %,d lines %s, %,.0f/s%n", lines, what, lines * 1e9 / (now - began));

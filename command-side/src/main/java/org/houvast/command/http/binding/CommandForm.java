@@ -27,18 +27,20 @@ public final class CommandForm {
     private static final List<Class<?>> FLATTENED = List.of(Circumstances.class, Deliberating.class);
 
     private final Class<? extends Command> type;
+    private final CommandName name;
     private final List<Part> components;
     private final List<Part> fields;
 
     CommandForm(Class<? extends Command> type) {
         this.type = type;
+        this.name = CommandCatalogue.nameOf(type);
         this.components = Shapes.parts(type);
         this.fields = components.stream().skip(1).flatMap(CommandForm::inBody).toList();
     }
 
     /** The command under its name in the table of the language. */
     public CommandName name() {
-        return CommandCatalogue.nameOf(type);
+        return name;
     }
 
     /** Whether it is for a case; else it is for a house. */
