@@ -3,9 +3,10 @@ package org.houvast.standalone;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Says about every two seconds how far an import is. */
+/** Says how far an import is: soon after it began, then about every two seconds. */
 final class ImportProgress {
 
+    private static final long SOON = Duration.ofMillis(200).toNanos();
     private static final long BETWEEN = Duration.ofSeconds(2).toNanos();
 
     private final PrintWriter out;
@@ -22,7 +23,7 @@ final class ImportProgress {
         long now = System.nanoTime();
         if (began == 0) {
             began = now;
-            last = now;
+            last = now - BETWEEN + SOON;
         }
         if (now - last > BETWEEN) {
             last = now;
