@@ -60,7 +60,9 @@ public final class CommandServer implements AutoCloseable {
                 "spring.web.locale",
                 "nl",
                 "logging.level.org.mongodb",
-                "warn"));
+                "warn",
+                "houvast.reactions",
+                "off"));
         application.addInitializers(beans -> {
             beans.getBeanFactory().registerSingleton("database", client.getDatabase(database));
             beans.getBeanFactory()
@@ -78,7 +80,7 @@ public final class CommandServer implements AutoCloseable {
     }
 
     /** Starts it on a store of the test's own, which can be taken away under it. */
-    static CommandServer on(EmbeddedStore store) {
+    public static CommandServer on(EmbeddedStore store) {
         return new CommandServer(store.connectionString(), "commands");
     }
 

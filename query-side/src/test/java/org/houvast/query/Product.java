@@ -67,7 +67,7 @@ public final class Product implements AutoCloseable {
 
         @Bean
         UserDetailsService accounts() {
-            return new InMemoryUserDetailsManager(Arrays.stream(Role.values())
+            return new InMemoryUserDetailsManager(Role.ofPeople().stream()
                     .map(role -> User.withUsername(role.code())
                             .password("{noop}demo")
                             .authorities("ROLE_" + role.name())

@@ -47,11 +47,19 @@ final class Product {
             Settings settings, Accounts accounts, Consumer<CannotStart> whenStopped) {
         var application = new SpringApplication(StandaloneApplication.class);
         application.setDefaultProperties(Map.of(
-                "server.port", settings.port(),
-                "server.address", settings.address().getHostAddress(),
-                "server.servlet.session.cookie.secure", !settings.address().isLoopbackAddress(),
-                "houvast.demo", settings.demonstration() ? "pilot" : "none",
-                "houvast.organisation", settings.organisation()));
+                "server.port",
+                settings.port(),
+                "server.address",
+                settings.address().getHostAddress(),
+                "server.servlet.session.cookie.secure",
+                !settings.address().isLoopbackAddress(),
+                "houvast.demo",
+                settings.demonstration() ? "pilot" : "none",
+                // the story of the pilot has an end of its own: what is late today was late long ago
+                "houvast.reactions",
+                settings.demonstration() ? "off" : "on",
+                "houvast.organisation",
+                settings.organisation()));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);

@@ -142,7 +142,11 @@ class ArchitectureTest {
     void axon_is_seen_by_the_shell_the_ledger_and_projections_only() {
         holds(noClasses()
                 .that(not(resideInAnyPackage(
-                                Packages.COMMAND_AXON, Packages.LEDGER, Packages.PROJECTING, Packages.STANDALONE_STORE)
+                                Packages.COMMAND_AXON,
+                                Packages.COMMAND_REACTION,
+                                Packages.LEDGER,
+                                Packages.PROJECTING,
+                                Packages.STANDALONE_STORE)
                         .or(simpleNameEndingWith("Projector"))
                         .or(simpleNameEndingWith("SideApplication"))))
                 .should()

@@ -20,8 +20,10 @@ import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Role;
 import org.houvast.language.catalogue.EventCatalogue;
 import org.houvast.language.catalogue.Recorded;
+import org.houvast.language.duty.DutyEvent.DutyBecameLate;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.DecisionKind;
+import org.houvast.language.event.DomainEvent;
 import org.houvast.language.profile.Profiles;
 import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Rule;
@@ -86,16 +88,19 @@ final class DomainTable {
     private String besides() {
         var asked = pairs.stream().map(pair -> pair.split(" -> ", 2)[0]).toList();
         return Arrays.stream(CommandName.values())
-                .filter(command -> !asked.contains(simple(command)))
-                .map(this::row)
-                .collect(Collectors.joining());
+                        .filter(command -> !asked.contains(simple(command)))
+                        .map(this::row)
+                        .collect(Collectors.joining())
+                + row("NoteLateDuty", DutyBecameLate.class); // the ledger sends it itself, under no name
     }
 
     private String row(CommandName command) {
-        var event = Recorded.by(command);
+        return row(simple(command), Recorded.by(command));
+    }
+
+    private String row(String command, Class<? extends DomainEvent> event) {
         return "| `%s` | `%s` | `%s` | %s |\n"
-                .formatted(
-                        simple(command), event.getSimpleName(), EventCatalogue.nameOf(event), tested(simple(command)));
+                .formatted(command, event.getSimpleName(), EventCatalogue.nameOf(event), tested(command));
     }
 
     private String decisions() {

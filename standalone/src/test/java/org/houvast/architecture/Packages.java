@@ -26,7 +26,8 @@ final class Packages {
             "reunification",
             "referral",
             "closure",
-            "correction");
+            "correction",
+            "duty");
 
     /** The parts of the proof module that work on bytes alone; keys, files and the verifier are not among them. */
     private static final List<String> PURE_PROOF = List.of("tree", "checkpoint", "entry", "value");
@@ -43,6 +44,7 @@ final class Packages {
     static final String STANDALONE_STORE = used("org.houvast.standalone.store");
     static final String DECIDING = used("org.houvast.command.deciding");
     static final String COMMAND_AXON = used("org.houvast.command..axon..");
+    static final String COMMAND_REACTION = used("org.houvast.command..reaction..");
     static final String COMMAND_WIRING = used("org.houvast.command.axon");
     static final String PROJECTING = used("org.houvast.query.projecting");
 

@@ -36,7 +36,7 @@ public final class CommandAccess {
     /** The roles that an account has. */
     public Set<Role> roles(Authentication account) {
         var roles = EnumSet.noneOf(Role.class);
-        for (var role : Role.values()) {
+        for (var role : Role.ofPeople()) {
             if (account.getAuthorities().stream()
                     .map(GrantedAuthority::getAuthority)
                     .anyMatch((PREFIX + role.name())::equals)) {

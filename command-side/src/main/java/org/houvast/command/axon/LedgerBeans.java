@@ -16,6 +16,7 @@ import org.houvast.ledger.LedgerEventStore;
 import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordedListener;
 import org.houvast.ledger.RecordingClock;
+import org.houvast.ledger.agenda.Agenda;
 import org.houvast.ledger.drafting.Drafts;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
@@ -73,6 +74,13 @@ public class LedgerBeans {
     @ConditionalOnMissingBean
     Drafts drafts(MongoDatabase database, Sealing sealing) {
         return new Drafts(database, sealing, Clock.systemUTC());
+    }
+
+    /** When which case is looked at for late duties; another version of it is filled anew from the ledger. */
+    @Bean
+    @ConditionalOnMissingBean
+    Agenda dutyAgenda(MongoDatabase database) {
+        return new Agenda(database, "duties-v1");
     }
 
     /** Axon keeps the clock that stamps events in a static field. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +121,7 @@ final class ImportFile implements Closeable {
         var id = identifier(by, "id", "by.id", faults);
         var organisation = identifier(by, "organisation", "by.organisation", faults);
         var code = by.path("role").stringValue("");
-        var role = Arrays.stream(Role.values())
+        var role = Role.ofPeople().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst();
         if (role.isEmpty()) {
@@ -130,7 +129,7 @@ final class ImportFile implements Closeable {
                     "by.role",
                     "word",
                     String.join(
-                            ", ", Arrays.stream(Role.values()).map(Role::code).toList())));
+                            ", ", Role.ofPeople().stream().map(Role::code).toList())));
         }
         return role.map(as -> new Actor(id, as, organisation)).orElse(null);
     }

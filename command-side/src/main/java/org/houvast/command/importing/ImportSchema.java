@@ -1,7 +1,6 @@
 package org.houvast.command.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class ImportSchema {
         fields.put("id", identifier("who recorded it then"));
         fields.put(
                 "role",
-                Map.of("enum", Arrays.stream(Role.values()).map(Role::code).toList()));
+                Map.of("enum", Role.ofPeople().stream().map(Role::code).toList()));
         fields.put("organisation", identifier("for which organisation"));
         return closed(fields, List.copyOf(fields.keySet()));
     }

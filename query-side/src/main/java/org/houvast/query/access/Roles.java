@@ -1,6 +1,5 @@
 package org.houvast.query.access;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public final class Roles {
             var granted = authentication.getAuthorities().stream()
                     .map(GrantedAuthority::getAuthority)
                     .collect(Collectors.toSet());
-            Arrays.stream(Role.values())
+            Role.ofPeople().stream()
                     .filter(role -> granted.contains(PREFIX + role.name()))
                     .forEach(roles::add);
         }

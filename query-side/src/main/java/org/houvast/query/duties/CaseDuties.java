@@ -2,8 +2,11 @@ package org.houvast.query.duties;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.houvast.language.duty.Duties;
+import org.houvast.language.duty.DutyEvent.DutyBecameLate;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
@@ -48,7 +51,9 @@ class CaseDuties {
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
         var names = new Names(whole, reader, pseudonyms);
         var asOf = parameters.day("asOf");
-        var known = fold(whole.knownAt(parameters.moment("knownAt")));
+        var entries = whole.knownAt(parameters.moment("knownAt"));
+        var known = fold(entries);
+        var noted = noted(entries);
         var day = asOf == null ? today() : asOf;
         return new Answer(
                 names,
@@ -56,7 +61,7 @@ class CaseDuties {
                 asOf != null || parameters.text("knownAt") != null,
                 (asOf == null ? known : known.asOf(day))
                         .by(day).stream()
-                                .map(duty -> DutyLine.of(duty, day, names, reader.words()))
+                                .map(duty -> DutyLine.of(duty, day, noted.get(duty.id()), names, reader.words()))
                                 .toList());
     }
 
@@ -68,6 +73,17 @@ class CaseDuties {
             }
         }
         return duties;
+    }
+
+    /** The days on which it was noted that duties were late, by their ids. */
+    private static Map<String, LocalDate> noted(History known) {
+        var noted = new HashMap<String, LocalDate>();
+        for (var entry : known.entries()) {
+            if (entry.event() instanceof DutyBecameLate late) {
+                noted.put(late.duty(), LocalDate.ofInstant(entry.recorded(), Days.ZONE));
+            }
+        }
+        return noted;
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom the day on which it arose
  * @param dueTo the last day on which it is done in time
  * @param doneOn the day on which it was done; null while it is open
+ * @param notedOn the day on which the ledger noted that it was late; null when it did not
  * @param daysLate days by which it is late, or was done late; 0 when in time
  * @param rule the id of the rule that asks for it
  * @param ruleText that rule in a sentence
@@ -37,6 +38,7 @@ public record DutyLine(
         LocalDate dueFrom,
         LocalDate dueTo,
         @Nullable LocalDate doneOn,
+        @Nullable LocalDate notedOn,
         long daysLate,
         String rule,
         String ruleText,
@@ -44,7 +46,7 @@ public record DutyLine(
         String cause,
         @Nullable String doneBy) {
 
-    static DutyLine of(Duty duty, LocalDate day, Names names, Words words) {
+    static DutyLine of(Duty duty, LocalDate day, @Nullable LocalDate noted, Names names, Words words) {
         var met = duty.met();
         var child = duty.child();
         var rule = duty.kind().rule();
@@ -58,6 +60,7 @@ public record DutyLine(
                 duty.since(),
                 duty.due(),
                 done && met != null ? met.on() : null,
+                noted,
                 duty.daysLate(day),
                 rule.code(),
                 Findings.rule(rule, words.language().locale()),

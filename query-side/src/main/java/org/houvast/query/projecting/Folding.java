@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
+import org.houvast.ledger.GuardedWrites;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.disclosure.DisclosureEvent;
+import org.houvast.language.duty.DutyEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
@@ -70,6 +71,7 @@ public final class Telling {
             case ClosureEvent closure -> new ClosureTold(words, names).tell(closure);
             case CorrectionEvent correction -> new CorrectionTold(words, names, title(correction)).tell(correction);
             case DisclosureEvent disclosure -> new DisclosureTold(words, names).tell(disclosure);
+            case DutyEvent duty -> new DutyTold(words, names).tell(duty);
             default -> throw new IllegalArgumentException("Not told on a timeline: " + event.getClass());
         };
     }

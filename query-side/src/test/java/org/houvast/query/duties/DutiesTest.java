@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.houvast.language.ChildId;
+import org.houvast.language.duty.DutyEvent.DutyBecameLate;
+import org.houvast.language.duty.DutyKind;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.team.TrajectoryGoal;
 import org.houvast.query.Asking;
 import org.houvast.query.Families;
@@ -32,6 +35,16 @@ class DutiesTest {
         story.on(placed.plusMonths(6).plusDays(2))
                 .recordedLater(12)
                 .tell(header -> new RiskReassessed(story.caseId, header, List.of(NOOR), List.of(), "Beter"));
+        var due = placed.plusMonths(9);
+        var cause = story.lines().stream()
+                .filter(line -> line.event() instanceof ChildPlaced)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        story.on(due.plusDays(1))
+                .recordedLater(3)
+                .tell(header ->
+                        new DutyBecameLate(story.caseId, header, DutyKind.REASSESSMENT, NOOR, null, cause, due));
         product.tell(story);
         product.settle();
     }
@@ -73,6 +86,19 @@ class DutiesTest {
                         .get("/cases/case-duties/duties")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void that_one_was_late_was_noted_on_a_day_that_the_page_and_the_timeline_tell() {
+        var late = reassessments("").get(2);
+        var noted = LocalDate.parse(late.get("dueTo").stringValue()).plusDays(4);
+        assertThat(late.get("notedOn").stringValue()).isEqualTo(noted.toString());
+        assertThat(reassessments("").get(3).has("notedOn")).isFalse();
+        assertThat(reassessments("?knownAt=" + noted.minusDays(1)).get(2).has("notedOn"))
+                .isFalse();
+        assertThat(supervisor.get("/cases/case-duties/duties").body()).contains("genoteerd op");
+        assertThat(supervisor.get("/cases/case-duties").body())
+                .contains("Verplichting te laat", "Herbeoordeling van de risico", "en niet gebeurd");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.houvast.standalone.login;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ public final class Accounts {
 
     private static Accounts demonstration(String organisation) {
         var hash = "{bcrypt}" + new BCryptPasswordEncoder(DEMONSTRATION_COST).encode(DEMONSTRATION_PASSWORD);
-        return new Accounts(Arrays.stream(Role.values())
+        return new Accounts(Role.ofPeople().stream()
                 .map(role -> new Account(role.code(), hash, role, organisation))
                 .toList());
     }

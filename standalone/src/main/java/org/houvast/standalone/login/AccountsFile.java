@@ -80,7 +80,7 @@ final class AccountsFile {
         if (entry.password == null || !HASH.matcher(entry.password).matches()) {
             throw unusable(file, "the password of '" + entry.name + "' is not what hash-password prints");
         }
-        var role = Arrays.stream(Role.values())
+        var role = Role.ofPeople().stream()
                 .filter(known -> known.code().equals(entry.role))
                 .findFirst()
                 .orElseThrow(() -> unusable(file, "the role of '" + entry.name + "' is none of " + roles()));
@@ -89,7 +89,7 @@ final class AccountsFile {
     }
 
     private static String roles() {
-        return String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList());
+        return String.join(", ", Role.ofPeople().stream().map(Role::code).toList());
     }
 
     private static CannotStart unusable(Path file, String why) {

@@ -1,6 +1,5 @@
 package org.houvast.standalone.login;
 
-import java.util.Arrays;
 import java.util.List;
 import org.houvast.language.Coded;
 import org.houvast.language.access.Role;
@@ -47,7 +46,7 @@ class LoginPage {
 
     private List<String> demonstrationRoles() {
         return settings.demonstration()
-                ? Arrays.stream(Role.values()).map(Coded::code).toList()
+                ? Role.ofPeople().stream().map(Coded::code).toList()
                 : List.of();
     }
 

@@ -46,6 +46,7 @@ class AccountsFileTest {
                 "[{'name': 'a b', 'password': 'HASH', 'role': 'coach'}]              | name",
                 "[{'password': 'HASH', 'role': 'coach'}]                             | name",
                 "[{'name': 'a', 'password': 'HASH', 'role': 'admin'}]                | role of 'a' is none of coach",
+                "[{'name': 'a', 'password': 'HASH', 'role': 'system'}]               | role of 'a' is none of coach",
                 "[{'name': 'a', 'password': 'HASH', 'role': 'coach'}, {'name': 'a', 'password': 'HASH', 'role': 'coach'}] | twice"
             })
     void what_cannot_be_used_is_named_and_no_password_repeated(String json, String named) {

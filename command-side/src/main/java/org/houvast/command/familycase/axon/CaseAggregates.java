@@ -70,6 +70,12 @@ public class CaseAggregates {
         return EveryCommand.on(bus, cases, houses);
     }
 
+    @Bean
+    LateDuties lateDuties(
+            CommandBus bus, @Qualifier("familyCaseRepository") Repository<FamilyCase> cases, EventStore events) {
+        return LateDuties.on(bus, cases, events);
+    }
+
     /** What goes from a command to what stands beside its entries: ids of messages. */
     @Bean
     static CorrelationDataProvider origins() {

@@ -1,9 +1,13 @@
 package org.houvast.language.access;
 
+import java.util.Arrays;
+import java.util.List;
 import org.houvast.language.Coded;
 
 /** The role in which somebody works with the ledger (domain.md 1.2; experience.md, "The people"). */
 public enum Role implements Coded {
+    /** The ledger itself, when it notes something that nobody did: no person and no account has this role. */
+    SYSTEM,
     /** Family coach (familiecoach, familiebegeleider). */
     COACH,
     /** Social worker (sociaal werker). */
@@ -17,5 +21,10 @@ public enum Role implements Coded {
     /** Privacy officer (functionaris voor gegevensbescherming). */
     PRIVACY_OFFICER,
     /** Operator of the installation: sees no case. */
-    OPERATOR
+    OPERATOR;
+
+    /** The roles that a person can have. */
+    public static List<Role> ofPeople() {
+        return Arrays.stream(values()).filter(role -> role != SYSTEM).toList();
+    }
 }

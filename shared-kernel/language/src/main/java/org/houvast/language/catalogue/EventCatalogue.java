@@ -10,6 +10,7 @@ import org.houvast.language.concern.ConcernEvent;
 import org.houvast.language.consent.ConsentEvent;
 import org.houvast.language.correction.CorrectionEvent;
 import org.houvast.language.disclosure.DisclosureEvent;
+import org.houvast.language.duty.DutyEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.examination.ExaminationEvent;
 import org.houvast.language.guidance.GuidanceEvent;
@@ -40,7 +41,8 @@ public final class EventCatalogue {
             ReferralEvent.class,
             ClosureEvent.class,
             CorrectionEvent.class,
-            DisclosureEvent.class);
+            DisclosureEvent.class,
+            DutyEvent.class);
 
     private EventCatalogue() {}
 

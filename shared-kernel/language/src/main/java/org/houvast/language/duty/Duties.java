@@ -57,9 +57,20 @@ public record Duties(List<DutyFact> facts) {
                 .toList();
     }
 
-    /** Those that are late on a day, in the order of their days. */
+    /**
+     * Those that somebody has to be told of on a day: late on it, and not done by anything that is known. Nobody is told
+     * of a case that is closed.
+     */
     public List<Duty> late(LocalDate day) {
-        return by(day).stream().filter(duty -> duty.on(day) == DutyState.LATE).toList();
+        return closed()
+                ? List.of()
+                : by(day).stream()
+                        .filter(duty -> duty.met() == null && duty.on(day) == DutyState.LATE)
+                        .toList();
+    }
+
+    private boolean closed() {
+        return Closings.of(DutyFacts.standing(facts)).on(LocalDate.MAX);
     }
 
     /** The first day after a day on which one of the duties that follow from what is known now becomes late. */

@@ -90,7 +90,10 @@ public final class ProfileFile {
         var deciders = new EnumMap<DecisionKind, Set<Role>>(DecisionKind.class);
         Arrays.stream(DecisionKind.values())
                 .filter(kind -> settings.has(DECIDES + kind.code()))
-                .forEach(kind -> deciders.put(kind, Set.copyOf(settings.words(DECIDES + kind.code(), Role.values()))));
+                .forEach(kind -> deciders.put(
+                        kind,
+                        Set.copyOf(settings.words(
+                                DECIDES + kind.code(), Role.ofPeople().toArray(Role[]::new)))));
         return deciders;
     }
 }

@@ -47,6 +47,7 @@ class PersonalValuesTest {
             Map.entry("HearingPlanned.day", "time"),
             Map.entry("SafetyPlanAgreed.reviewOn", "time"),
             Map.entry("FollowUpAgreed.due", "time"),
+            Map.entry("DutyBecameLate.due", "time"),
             Map.entry("ReturnPhase.from", "time"),
             Map.entry("ReturnPhase.to", "time"));
 

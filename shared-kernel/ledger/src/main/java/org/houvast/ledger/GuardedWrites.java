@@ -1,4 +1,4 @@
-package org.houvast.query.projecting;
+package org.houvast.ledger;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;

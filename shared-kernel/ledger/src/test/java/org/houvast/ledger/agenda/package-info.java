@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledger.agenda;
+
+import org.jspecify.annotations.NullMarked;
