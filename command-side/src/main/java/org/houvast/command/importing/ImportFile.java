@@ -128,8 +128,7 @@ final class ImportFile implements Closeable {
             faults.add(Fault.of(
                     "by.role",
                     "word",
-                    String.join(
-                            ", ", Role.ofPeople().stream().map(Role::code).toList())));
+                    String.join(", ", Role.ofPeople().stream().map(Role::code).toList())));
         }
         return role.map(as -> new Actor(id, as, organisation)).orElse(null);
     }

@@ -68,8 +68,7 @@ public final class ImportSchema {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", identifier("who recorded it then"));
         fields.put(
-                "role",
-                Map.of("enum", Role.ofPeople().stream().map(Role::code).toList()));
+                "role", Map.of("enum", Role.ofPeople().stream().map(Role::code).toList()));
         fields.put("organisation", identifier("for which organisation"));
         return closed(fields, List.copyOf(fields.keySet()));
     }
