@@ -42,6 +42,7 @@ public final class ConcernDecider {
             case RegisterChild c -> Opening.register(c, context);
             case RecordSignal c ->
                 KnownToTheCase.children(c.children(), context.file())
+                        .and(SignalIsConcrete.check(c.observation()))
                         .thenOne(found -> new SignalRecorded(
                                 c.caseId(),
                                 header(c, CaseFile.persons(c.children()), found, context),
@@ -88,6 +89,7 @@ public final class ConcernDecider {
                 .and(KnownToTheCase.clients(List.of(c.parent()), context.file()))
                 .and(MayBeDone.assessing(entries(c, context)))
                 .and(TalkedWithTheParent.check(c.parent(), c.deliberation(), context.file()))
+                .and(AbilityRestsOnB9.check(c, entries(c, context)))
                 .thenOne(found -> new WillingnessAssessed(
                         c.caseId(),
                         header(c, List.of(c.parent()), found, context),

@@ -2,15 +2,14 @@ package org.houvast.command.concern;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.FiledEntry;
+import org.houvast.command.deciding.SafetyPersons;
 import org.houvast.language.concern.Route;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.safety.SafetyEvent.ProgressRecorded;
-import org.houvast.language.safety.SafetyEvent.SafetyPersonNamed;
 
 /** R12: in step 5 progress is noted before it is left (S002:16), and some safety persons are named (S002:26). */
 final class ProgressBeforeLeaving {
@@ -21,7 +20,7 @@ final class ProgressBeforeLeaving {
     static Check check(Route route, Entries entries, Context context) {
         return RestoringSafety.is(route) || RestoringSafety.underWay(entries).isEmpty()
                 ? Check.met()
-                : noted(entries).and(safetyPersons(entries, context));
+                : noted(entries).and(SafetyPersons.enough(entries, context));
     }
 
     /** Refuses when no progress was noted since step 5 was chosen. */
@@ -30,19 +29,5 @@ final class ProgressBeforeLeaving {
         return entries.anySince(since, ProgressRecorded.class)
                 ? Check.met()
                 : Check.refuses(Rule.R12, "no-progress", Map.of());
-    }
-
-    /** Warns when fewer safety persons are named than the profile asks for. */
-    static Check safetyPersons(Entries entries, Context context) {
-        int atLeast = context.profile().kindreflex().safetyPersons();
-        var children = CaseFile.persons(context.file().children());
-        long named = entries.of(SafetyPersonNamed.class)
-                .flatMap(entry -> entry.about().stream())
-                .filter(person -> !children.contains(person))
-                .distinct()
-                .count();
-        return named >= atLeast
-                ? Check.met()
-                : Check.warns(Rule.R12, "few-safety-persons", Map.of("named", named, "atLeast", atLeast));
     }
 }

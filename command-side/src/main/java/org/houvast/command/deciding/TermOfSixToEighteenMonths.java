@@ -38,6 +38,13 @@ public final class TermOfSixToEighteenMonths {
                 : Check.warns(Rule.R20, "nearly-over", Map.of("termEnds", longest));
     }
 
+    /** A stay that is to go on beyond the term: warned while no extension names its new end. */
+    public static Check extensionNamed(Placement placement, SimbaSettings settings) {
+        return placement.extendedTo() == null
+                ? Check.warns(Rule.R20, "end-not-named", Map.of("termEnds", longest(placement, settings)))
+                : Check.met();
+    }
+
     /** An extension: refused when it is none. */
     public static Check extended(Placement placement, LocalDate until, SimbaSettings settings) {
         var longest = longest(placement, settings);

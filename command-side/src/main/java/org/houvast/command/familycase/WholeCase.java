@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.houvast.command.closure.ClosureCommand;
 import org.houvast.command.closure.ClosureCommand.CloseCase;
 import org.houvast.command.closure.ClosureDecider;
+import org.houvast.command.closure.OpenIntake;
 import org.houvast.command.closure.Trajectories;
 import org.houvast.command.concern.ConcernCommand;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
@@ -174,8 +175,8 @@ public final class WholeCase {
             case TeamCommand c -> TeamDecider.decide(c, team, consents(), context);
             case StayCommand c -> decide(c, context, view);
             case GuidanceCommand c -> GuidanceDecider.decide(c, placements(), consents(), context);
-            case ReassessmentCommand c -> ReassessmentDecider.decide(c, placements(), context);
-            case ReunificationCommand c -> ReunificationDecider.decide(c, reunification, context);
+            case ReassessmentCommand c -> ReassessmentDecider.decide(c, placements(), consents(), context);
+            case ReunificationCommand c -> ReunificationDecider.decide(c, reunification, consents(), context);
             case ReferralCommand c -> ReferralDecider.decide(c, placements(), consents(), context);
             case ClosureCommand c -> ClosureDecider.decide(c, placements(), trajectories(), context);
             case CorrectionCommand c -> CorrectionDecider.decide(c, context);
@@ -227,7 +228,15 @@ public final class WholeCase {
     }
 
     private Trajectories trajectories() {
-        return new Trajectories(reunification.returning(), reunification.inAftercare(), reunification.home());
+        return new Trajectories(
+                reunification.returning(), reunification.inAftercare(), reunification.home(), openIntake());
+    }
+
+    private OpenIntake openIntake() {
+        if (!intake.underWay()) {
+            return OpenIntake.NONE;
+        }
+        return intake.completed() == null ? OpenIntake.REQUESTED : OpenIntake.COMPLETED;
     }
 
     private Consents consents() {

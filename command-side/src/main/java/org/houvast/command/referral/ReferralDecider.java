@@ -31,6 +31,7 @@ public final class ReferralDecider {
                         .and(KnownToTheCase.someChildren(c.children(), context.file()))
                         .and(OnlyWithoutPerspective.check(
                                 c.children(), c.circumstances().occurred(), context.file()))
+                        .and(CitesTheGuidance.check(c, context.file()))
                         .thenOne(found -> new LongTermFosterCareReferred(
                                 c.caseId(),
                                 header(c, c.children(), found, context),

@@ -4,12 +4,15 @@ import java.util.List;
 import org.houvast.command.deciding.AllCoreDomainsTouched;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.command.deciding.NetworkIsMapped;
+import org.houvast.command.deciding.OwnConsent;
 import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
 import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
 import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
@@ -39,9 +42,10 @@ public final class ReunificationDecider {
     private ReunificationDecider() {}
 
     /** What follows from a command. */
-    public static Decision decide(ReunificationCommand command, Reunification state, Context context) {
+    public static Decision decide(
+            ReunificationCommand command, Reunification state, Consents consents, Context context) {
         return switch (command) {
-            case DecideReturn c -> decideReturn(c, state, context);
+            case DecideReturn c -> decideReturn(c, state, consents, context);
             case PlanPhasedReturn c ->
                 KnownToTheCase.open(context.file())
                         .and(returnStands(c.children(), state, context))
@@ -92,10 +96,11 @@ public final class ReunificationDecider {
         return context.header(c.circumstances(), CaseFile.persons(children), found);
     }
 
-    private static Decision decideReturn(DecideReturn c, Reunification state, Context context) {
+    private static Decision decideReturn(DecideReturn c, Reunification state, Consents consents, Context context) {
         var decided = Deliberated.inTeam(c, context)
                 .and(KnownToTheCase.someChildren(c.children(), context.file()))
-                .and(DecidedWithTheFamily.check(c.deliberation(), ToReturn.is(c.outcome())));
+                .and(DecidedWithTheFamily.check(c.deliberation(), ToReturn.is(c.outcome())))
+                .and(OwnConsent.asked(c.children(), c.circumstances().occurred(), consents, context));
         var returning = ToReturn.is(c.outcome())
                 ? ReturnOnlyWhenHomeIsSafe.decided(c, context.file())
                         .and(RisksReassessedLately.check(c, context))
@@ -104,6 +109,8 @@ public final class ReunificationDecider {
                         .and(AftercareOfSixMonths.provided(c.aftercareProvider()))
                         .and(NetworkIsMapped.decided(
                                 c.children(), c.circumstances().occurred(), context))
+                        .and(SafetyPlanConsidered.check(
+                                c.children(), new Entries(c.circumstances().occurred(), context.file()), context))
                         .and(ReturnInPhases.decided(c.outcome()))
                 : Check.met();
         return decided.and(returning)

@@ -9,6 +9,7 @@ import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
+import org.houvast.command.deciding.GivesReasons;
 import org.houvast.command.deciding.Placement;
 import org.houvast.command.deciding.TermOfSixToEighteenMonths;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
@@ -16,6 +17,7 @@ import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.stay.StayCommand.ExtendTerm;
 import org.houvast.command.stay.StayCommand.MoveChild;
 import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.language.duty.DueDays;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.event.EventHeader;
@@ -52,6 +54,9 @@ public final class StayDecider {
                 .and(YoungEnoughToBePlaced.check(c.child(), c.circumstances().occurred(), house, stay, context))
                 .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
+                .and(SiblingsHavePriority.considered(c, context.file()))
+                .and(exceptionGivesItsReason(c))
+                .and(outgrows(c, context))
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, house, c.circumstances(), context))
                 .then(found -> events(
@@ -118,6 +123,8 @@ public final class StayDecider {
                         .map(placement -> context.inSimba(
                                 settings -> TermOfSixToEighteenMonths.extended(placement, c.until(), settings)))
                         .orElseGet(StayDecider::noPlacement))
+                .and(ExtensionRestsOnAReassessment.check(c, context))
+                .and(OutgrowsTheHouse.check(c.child(), c.until(), context))
                 .thenOne(found -> new TermExtended(
                         c.caseId(),
                         header(c, found, context),
@@ -135,6 +142,19 @@ public final class StayDecider {
                 .and(HouseHasSimbaParents.check(house))
                 .and(EverybodyConsents.check(stay, house, c.circumstances(), context))
                 .aboutAFact();
+    }
+
+    /** The ordinary term, counted from the day of the decision: the child moves in then or later. */
+    private static Check outgrows(DecidePlacement c, Context context) {
+        return context.inSimba(settings -> OutgrowsTheHouse.check(
+                c.child(), DueDays.termEnds(c.circumstances().occurred(), settings), context));
+    }
+
+    /** What is an exception, and why, is said beside the reasons of the decision (D6). */
+    private static Check exceptionGivesItsReason(DecidePlacement c) {
+        return c.outcome() == PlacementOutcome.PLACE_WITH_EXCEPTION
+                ? GivesReasons.check(c.circumstances())
+                : Check.met();
     }
 
     private static List<DomainEvent> events(CaseEvent first, Stream<? extends HouseEvent> inHouses) {

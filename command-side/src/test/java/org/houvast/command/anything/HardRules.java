@@ -30,15 +30,21 @@ import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.reassessment.ReassessmentOutcome;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.reunification.ReturnOutcome;
+import org.houvast.language.reunification.ReunificationEvent.AftercareStarted;
+import org.houvast.language.reunification.ReunificationEvent.ChildReturnedHome;
 import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.stay.PlacementOutcome;
+import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.houvast.language.stay.StayEvent.TermExtended;
 import org.houvast.language.team.TeamEvent.MemberRemoved;
 import org.houvast.language.team.TeamEvent.ParentGoalSet;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.houvast.language.team.TeamEvent.TrajectoryGoalSet;
 import org.houvast.language.team.TeamMember;
 import org.houvast.language.team.TeamRole;
+import org.jspecify.annotations.Nullable;
 
 /** The hard rules of domain.md 1.7, said anew over what happened: which of them an event breaks, given its past. */
 final class HardRules {
@@ -108,6 +114,7 @@ final class HardRules {
                                 .isEmpty(),
                         "D7: a child has one goal");
             case ReassessmentDecided e -> e.children().forEach(child -> reassessed(e, child));
+            case AftercareStarted e -> e.children().forEach(child -> cared(e, child));
             case ReturnDecided e when returns(e) -> e.children().forEach(child -> returned(e, child));
             case LongTermFosterCareReferred e ->
                 e.children()
@@ -186,6 +193,43 @@ final class HardRules {
                         .map(cited -> past.entries().get(cited.entry()))
                         .anyMatch(entry -> entry instanceof RiskReassessed risk && recent(risk, child, on)),
                 "R30: D8 rests on a risk reassessment of the last three months");
+        boolean over = e.outcome() == ReassessmentOutcome.CONTINUE
+                && e.header().profile().programme() == Programme.SIMBAHUIZEN_BE
+                && beganLongBefore(child, on);
+        unless(!over || extendedOver(child, on), "R20: a stay goes on within its term");
+    }
+
+    /** Whether the stay that was under way last, if it was on this day, began more than eighteen months before it. */
+    private boolean beganLongBefore(ChildId child, LocalDate on) {
+        @Nullable LocalDate since = null;
+        for (var entry : past.entries().entrySet()) {
+            switch (entry.getValue()) {
+                case ChildPlaced placed when placed.child().equals(child) -> since = past.day(entry.getKey());
+                case PlacementEnded ended when ended.child().equals(child) -> since = null;
+                default -> {} // the others begin and end no stay
+            }
+        }
+        return since != null && since.plusMonths(18).isBefore(on);
+    }
+
+    private boolean extendedOver(ChildId child, LocalDate on) {
+        return past.all(TermExtended.class).stream()
+                .anyMatch(extended ->
+                        extended.child().equals(child) && !extended.until().isBefore(on));
+    }
+
+    private void cared(AftercareStarted e, ChildId child) {
+        @Nullable LocalDate home = null;
+        for (var entry : past.entries().entrySet()) {
+            if (entry.getValue() instanceof ChildReturnedHome returned
+                    && returned.child().equals(child)) {
+                home = past.day(entry.getKey());
+            }
+        }
+        unless(home != null, "R33: aftercare is of a child that came home");
+        unless(
+                home == null || !e.plannedEnd().isBefore(home.plusMonths(6)),
+                "R33: aftercare is planned for six months or more");
     }
 
     private void returned(ReturnDecided e, ChildId child) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
@@ -84,13 +86,22 @@ record Past(List<DomainEvent> events, Map<EventId, CaseEvent> entries) {
         return all(EntryWithdrawn.class).stream().anyMatch(gone -> gone.entry().equals(entry));
     }
 
+    /** The day on which an entry of the case happened, as it was corrected last. */
+    LocalDate day(EventId entry) {
+        return all(EntryCorrected.class).stream()
+                .filter(corrected -> corrected.entry().equals(entry))
+                .flatMap(corrected -> Stream.ofNullable(corrected.happenedOn()))
+                .reduce(Objects.requireNonNull(entries.get(entry)).header().occurred(), (before, next) -> next);
+    }
+
     /** Whether a person's last word, in the order of the days on which they were spoken, is a consent that lasts. */
     boolean consents(PersonId person, ConsentScope scope, LocalDate on) {
         boolean consents = false;
         LocalDate said = LocalDate.MIN;
-        for (var event : events) {
-            var day = event.header().occurred();
-            var word = word(event, person, scope, on);
+        for (var entry : entries.entrySet()) {
+            var day = day(entry.getKey());
+            var word =
+                    withdrawn(entry.getKey()) ? Optional.<Boolean>empty() : word(entry.getValue(), person, scope, on);
             if (word.isPresent() && !day.isAfter(on) && !day.isBefore(said)) {
                 said = day;
                 consents = word.get();

@@ -1,6 +1,7 @@
 package org.houvast.command.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.houvast.command.story.Happened.admissionDecided;
 import static org.houvast.command.story.Happened.aftercareEnded;
 import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.born;
@@ -9,6 +10,8 @@ import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.expectedIn;
 import static org.houvast.command.story.Happened.goalChanged;
 import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.intakeCompleted;
+import static org.houvast.command.story.Happened.intakeRequested;
 import static org.houvast.command.story.Happened.placed;
 import static org.houvast.command.story.Happened.placementDecided;
 import static org.houvast.command.story.Happened.placementEnded;
@@ -37,6 +40,7 @@ import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.closure.ClosureReason;
 import org.houvast.language.closure.GoalResult;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
+import org.houvast.language.intake.AdmissionOutcome;
 import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.reunification.ReturnOutcome;
 import org.houvast.language.team.TrajectoryGoal;
@@ -251,6 +255,44 @@ class ClosureTest {
                     .thenRecorded(CaseClosed.class, PlaceFreed.class, PlaceFreed.class)
                     .thenExpectedIn(HOUSE)
                     .thenExpectedIn(OTHER_HOUSE);
+        }
+    }
+
+    @Nested
+    class AnIntake {
+
+        @Test
+        void that_is_completed_waits_for_its_decision() {
+            withGoal()
+                    .and(intakeRequested("2020-01-10", ANNA), intakeCompleted("2020-01-18", ANNA))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("intake-open");
+        }
+
+        @Test
+        void that_is_broken_off_ends_with_the_case_and_is_told_of() {
+            withGoal()
+                    .and(intakeRequested("2020-01-10", ANNA))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenWarned("R21");
+        }
+
+        @Test
+        void that_was_decided_on_is_open_no_more() {
+            withGoal()
+                    .and(intakeRequested("2020-01-10", ANNA), intakeCompleted("2020-01-18", ANNA))
+                    .and(admissionDecided(AdmissionOutcome.DECLINE, "2020-01-20", ANNA))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenAccepted();
+        }
+
+        @Test
+        void on_the_waiting_list_is_still_open() {
+            withGoal()
+                    .and(intakeRequested("2020-01-10", ANNA), intakeCompleted("2020-01-18", ANNA))
+                    .and(admissionDecided(AdmissionOutcome.WAITING_LIST, "2020-01-20", ANNA))
+                    .when(close(List.of(closed(ANNA)), List.of(reached(RETURN_HOME))))
+                    .thenRefused("intake-open");
         }
     }
 

@@ -149,6 +149,17 @@ class ConcernTest {
         private RecordSignal signalAbout(ChildId... children) {
             return new RecordSignal(CASE, on("2020-01-01"), List.of(children), "school", "Three times no lunch", null);
         }
+
+        @Test
+        void that_tells_what_was_thought_and_not_what_was_seen_is_warned_of() {
+            given(caseOpened())
+                    .when(new RecordSignal(CASE, on("2020-01-01"), List.of(), "school", " ", "Neglected"))
+                    .thenWarned("R35");
+            given(caseOpened())
+                    .when(new RecordSignal(
+                            CASE, on("2020-01-01"), List.of(), "school", "Three times no lunch", "Neglected"))
+                    .thenAccepted();
+        }
     }
 
     @Nested

@@ -3,6 +3,7 @@ package org.houvast.command.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
+import static org.houvast.command.story.Happened.element;
 import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.Kindreflex.clientsOf;
 import static org.houvast.command.story.Kindreflex.found;
@@ -27,6 +28,7 @@ import org.houvast.language.concern.ConcernEvent.WillingnessAssessed;
 import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.Willingness;
 import org.houvast.language.event.DecisionKind;
+import org.houvast.language.intake.IntakeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +111,23 @@ class WillingnessTest {
                 .and(born(ANNA, "2015-05-05"), caseClosed(ANNA, "2018-06-01"))
                 .when(assess(MOTHER, "2018-06-02", teamCiting("parenthood-talk-held")))
                 .thenRefused("case-closed", "case-closed");
+    }
+
+    @Test
+    void whether_a_parent_is_able_rests_on_b9_once_the_intake_found_something_of_it() {
+        var found = element(IntakeElement.B9, "2018-05-01");
+        worrying("2018-05-01")
+                .and(found)
+                .when(assess(MOTHER, "2018-05-01", teamCiting("parenthood-talk-held")))
+                .thenWarned("R35");
+        worrying("2018-05-01")
+                .and(found)
+                .when(assess(MOTHER, "2018-05-01", teamCiting("parenthood-talk-held", "intake-element-recorded")))
+                .thenAccepted();
+        worrying("2018-05-01")
+                .and(element(IntakeElement.B8, "2018-05-01"), element(IntakeElement.B9, "2018-05-02"))
+                .when(assess(MOTHER, "2018-05-01", teamCiting("parenthood-talk-held")))
+                .thenAccepted();
     }
 
     private static Story worrying(String on) {

@@ -320,8 +320,8 @@ class ReassessmentTest {
         }
 
         @ParameterizedTest
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTINUE")
-        void every_other_outcome_is_possible_at_any_time(ReassessmentOutcome outcome) {
+        @EnumSource(names = {"PREPARE_RETURN", "NO_PERSPECTIVE"})
+        void every_outcome_that_ends_the_stay_is_possible_at_any_time(ReassessmentOutcome outcome) {
             placedSince("2018-04-01", "2019-10-02")
                     .when(new DecideReassessment(
                             CASE, on("2019-10-02"), List.of(ANNA), outcome, teamCiting("risk-reassessed")))

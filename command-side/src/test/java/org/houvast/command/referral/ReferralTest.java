@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.reassessmentDecided;
+import static org.houvast.command.story.Happened.sessionHeld;
 import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
@@ -55,7 +56,7 @@ class ReferralTest {
         @Test
         void a_child_without_perspective_is_referred() {
             reassessed(NO_PERSPECTIVE)
-                    .when(refer(teamCiting("reassessment-decided")))
+                    .when(refer(teamCiting("reassessment-decided", "coach-session-held")))
                     .thenRecorded(LongTermFosterCareReferred.class)
                     .thenAccepted();
         }
@@ -77,7 +78,7 @@ class ReferralTest {
                     .thenRefused("R34");
             reassessed(NO_PERSPECTIVE)
                     .and(reassessmentDecided(ANNA, CONTINUE, "2019-10-01", "case-opened"))
-                    .when(refer(teamCiting("reassessment-decided")))
+                    .when(refer(teamCiting("reassessment-decided", "coach-session-held")))
                     .thenAccepted();
         }
 
@@ -118,6 +119,13 @@ class ReferralTest {
         }
 
         @Test
+        void that_cites_none_of_the_guidance_is_warned_of() {
+            reassessed(NO_PERSPECTIVE)
+                    .when(refer(teamCiting("reassessment-decided")))
+                    .thenWarned("R34");
+        }
+
+        @Test
         void it_is_a_team_decision_on_evidence() {
             reassessed(NO_PERSPECTIVE)
                     .when(refer(deliberation("No perspective", List.of("Els"))))
@@ -128,6 +136,7 @@ class ReferralTest {
             return given(
                     caseOpened(),
                     born(ANNA, "2018-01-01"),
+                    sessionHeld(ANNA, "2019-12-01"),
                     reassessmentDecided(ANNA, outcome, "2020-01-01", "case-opened"));
         }
 

@@ -20,6 +20,8 @@ import static org.houvast.command.story.Happened.risksReassessed;
 import static org.houvast.command.story.Happened.sessionOn;
 import static org.houvast.command.story.Happened.termExtended;
 import static org.houvast.command.story.Happened.withdrawn;
+import static org.houvast.command.story.Kindreflex.safetyPerson;
+import static org.houvast.command.story.Kindreflex.safetyPlan;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
@@ -246,6 +248,36 @@ class ReturnTest {
                     .and(sessionOn(ANNA, "2020-05-01", CoreDomain.SAFETY, CoreDomain.PARENTING_SKILLS))
                     .when(decide(RETURN_IN_PHASES))
                     .thenWarned("R28");
+        }
+
+        @Test
+        void without_a_safety_plan_for_the_child_it_is_warned_of() {
+            prepared("2020-05-01")
+                    .and(withdrawn("safety-plan-agreed"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenWarned("R12")
+                    .saying("child", "anna");
+            prepared("2020-05-01")
+                    .and(withdrawn("safety-plan-agreed"), safetyPlan("2020-05-03"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenWarned("R12");
+        }
+
+        @Test
+        void with_one_safety_person_it_is_warned_of() {
+            prepared("2020-05-01")
+                    .and(withdrawn("safety-person-named"))
+                    .when(decide(RETURN_IN_PHASES))
+                    .thenWarned("R12")
+                    .saying("named", "1");
+        }
+
+        @Test
+        void that_there_is_no_plan_is_of_no_weight_when_the_child_does_not_return() {
+            prepared("2020-05-01")
+                    .and(withdrawn("safety-plan-agreed"))
+                    .when(decide(POSTPONE))
+                    .thenAccepted();
         }
 
         @Test
@@ -594,6 +626,9 @@ class ReturnTest {
                 born(ANNA, "2018-01-01"),
                 placed(ANNA, "2019-07-01"),
                 networkMapped(ANNA, "2019-07-10"),
+                safetyPlan("2019-07-11"),
+                safetyPerson("grandmother", "2019-07-11"),
+                safetyPerson("neighbour", "2019-07-11"),
                 sessionOn(ANNA, reassessedOn, CoreDomain.values()),
                 risksReassessed(ANNA, reassessedOn),
                 reassessmentDecided(ANNA, PREPARE_RETURN, reassessedOn, "risk-reassessed"));

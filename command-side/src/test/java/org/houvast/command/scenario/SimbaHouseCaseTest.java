@@ -12,6 +12,8 @@ import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.sessionOn;
 import static org.houvast.command.story.Happened.simbaParents;
 import static org.houvast.command.story.Happened.teamOf;
+import static org.houvast.command.story.Kindreflex.safetyPerson;
+import static org.houvast.command.story.Kindreflex.safetyPlan;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.HOUSE;
@@ -79,7 +81,12 @@ class SimbaHouseCaseTest {
             goalSet(ANNA, RETURN_HOME, "2020-01-05"),
             houseOpened(HOUSE, 4),
             simbaParents(HOUSE),
-            livesIn(HOUSE, OTHER_CASE, "cem"));
+            livesIn(HOUSE, OTHER_CASE, "cem"),
+            safetyPlan("2020-01-10"),
+            safetyPerson("grandmother", "2020-01-10"),
+            safetyPerson("neighbour", "2020-01-10"));
+
+    private int visits;
 
     @Test
     void from_a_place_in_the_house_to_home_and_the_end_of_aftercare() {
@@ -190,6 +197,7 @@ class SimbaHouseCaseTest {
     /** The coach comes, all four core domains are touched, and mother and child see each other. */
     private void guideUntil(String day) {
         story.and(sessionOn(ANNA, day, CoreDomain.values()), contactHeld(ANNA, day));
+        visits++;
     }
 
     private void reassess(String on, ReassessmentOutcome outcome, String risk, String decidedOn) {
@@ -206,8 +214,13 @@ class SimbaHouseCaseTest {
                         on(decidedOn),
                         List.of(ANNA),
                         outcome,
-                        teamCiting(risk, "coach-session-held", "contact-held")))
+                        teamCiting(risk, last("coach-session-held"), last("contact-held"))))
                 .thenAccepted();
+    }
+
+    /** The last of the entries of this name: one is added at each visit. */
+    private String last(String entry) {
+        return visits == 1 ? entry : entry + "-" + visits;
     }
 
     private Outcome decideReturn(String on, String risk) {

@@ -100,12 +100,18 @@ class PlacementDecidedTest {
         @ParameterizedTest
         @ValueSource(strings = {"2016-03-01", "2014-03-01", "2013-03-02"})
         void an_older_sibling_of_a_child_in_the_house_is_placed_with_a_warning(String birthDate) {
-            withBramIn(HOUSE, birthDate).when(place(ANNA, "2020-03-01")).thenWarned("R16");
+            withBramIn(HOUSE, birthDate)
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenWarnedOf("R16")
+                    .finding("older", "on", "2020-03-01");
         }
 
         @Test
         void a_sibling_on_its_sixth_birthday_is_warned_and_on_its_seventh_refused() {
-            withBramIn(HOUSE, "2014-03-01").when(place(ANNA, "2020-03-01")).thenWarned("R16");
+            withBramIn(HOUSE, "2014-03-01")
+                    .when(place(ANNA, "2020-03-01"))
+                    .thenWarnedOf("R16")
+                    .finding("older", "on", "2020-03-01");
             withBramIn(HOUSE, "2013-03-01")
                     .when(place(ANNA, "2020-03-01"))
                     .thenRefused("R16")
@@ -114,7 +120,10 @@ class PlacementDecidedTest {
 
         @Test
         void a_sibling_of_29_february_is_seven_on_28_february_of_a_common_year() {
-            withBramIn(HOUSE, "2016-02-29").when(place(ANNA, "2023-02-27")).thenWarned("R16");
+            withBramIn(HOUSE, "2016-02-29")
+                    .when(place(ANNA, "2023-02-27"))
+                    .thenWarnedOf("R16")
+                    .finding("older", "on", "2023-02-27");
             withBramIn(HOUSE, "2016-02-29").when(place(ANNA, "2023-02-28")).thenRefused("R16");
         }
 

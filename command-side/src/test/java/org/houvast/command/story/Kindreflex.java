@@ -3,6 +3,7 @@ package org.houvast.command.story;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.FATHER;
+import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.decided;
 import static org.houvast.command.story.Saying.header;
@@ -46,6 +47,8 @@ import org.houvast.language.safety.SafetyEvent.FollowUpAgreed;
 import org.houvast.language.safety.SafetyEvent.MandatedServiceReferralMade;
 import org.houvast.language.safety.SafetyEvent.ProgressRecorded;
 import org.houvast.language.safety.SafetyEvent.SafetyPersonNamed;
+import org.houvast.language.safety.SafetyEvent.SafetyPlanAgreed;
+import org.houvast.language.safety.SafetyWatcher;
 
 /** What has happened before in the steps of the Kindreflex, in short sentences: the day comes last. */
 public final class Kindreflex {
@@ -145,6 +148,21 @@ public final class Kindreflex {
         var id = new PersonId(person);
         return new SafetyPersonNamed(
                 CASE, about(on, id, ANNA.person()), List.of(ANNA), id, person, Acquaintance.FAMILY, "By telephone");
+    }
+
+    /** A plan for Anna, watched over by her grandmother. */
+    public static SafetyPlanAgreed safetyPlan(String on) {
+        return new SafetyPlanAgreed(
+                CASE,
+                about(on, MOTHER, ANNA.person()),
+                List.of(ANNA),
+                List.of(MOTHER),
+                List.of("Quarrels at night"),
+                List.of("Quiet when grandmother is there"),
+                "To sleep without fear",
+                List.of("Call grandmother first"),
+                List.of(new SafetyWatcher("grandmother", Acquaintance.FAMILY)),
+                day(on).plusMonths(3));
     }
 
     public static ProgressRecorded progress(ProgressCourse course, String on) {

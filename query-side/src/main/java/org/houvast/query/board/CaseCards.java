@@ -86,7 +86,7 @@ public final class CaseCards {
         return switch (reason) {
             case RETURNED_HOME -> Phase.HOME;
             case LONG_TERM_FOSTER_CARE -> Phase.FOSTER_CARE;
-            case OTHER_PERMANENT_PLACE, MOVED, CONSENT_WITHDRAWN, OTHER ->
+            case OTHER_PERMANENT_PLACE, MOVED, CONSENT_WITHDRAWN, REACHED_18, DIED, OTHER ->
                 phase == Phase.HOME || phase == Phase.FOSTER_CARE ? phase : Phase.OPENED;
         };
     }

@@ -4,6 +4,7 @@ import static org.houvast.language.rule.Rule.R06;
 import static org.houvast.language.rule.Rule.R07;
 import static org.houvast.language.rule.Rule.R10;
 import static org.houvast.language.rule.Rule.R11;
+import static org.houvast.language.rule.Rule.R12;
 import static org.houvast.language.rule.Rule.R15;
 import static org.houvast.language.rule.Rule.R16;
 import static org.houvast.language.rule.Rule.R17;
@@ -41,8 +42,8 @@ final class RulesAtStake {
             case D5 -> List.of(R21, R22, R23, R35);
             case D6 -> List.of(R15, R16, R17, R18, R19, R23, R35);
             case D7, D12 -> List.of(R35);
-            case D8 -> List.of(R07, R20, R30, R35);
-            case D9 -> List.of(R07, R30, R31, R32, R33, R35);
+            case D8 -> List.of(R07, R16, R20, R23, R30, R35);
+            case D9 -> List.of(R07, R12, R23, R30, R31, R32, R33, R35);
             case D10 -> List.of(R33, R35);
             case D11 -> List.of(R07, R34, R35);
         };

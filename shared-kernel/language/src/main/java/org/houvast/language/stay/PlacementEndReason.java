@@ -9,5 +9,9 @@ public enum PlacementEndReason implements Coded {
     OTHER_PERMANENT_PLACE,
     MOVED,
     CONSENT_WITHDRAWN,
+    /** Coming of age (meerderjarig). */
+    REACHED_18,
+    /** The child's death (overlijden). */
+    DIED,
     OTHER
 }
