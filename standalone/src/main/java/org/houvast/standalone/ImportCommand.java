@@ -17,7 +17,7 @@ import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.importing.ImportSchema;
 import org.houvast.command.importing.ImportSummary;
 import org.houvast.language.Identifier;
-import org.houvast.standalone.importing.Importing;
+import org.houvast.standalone.importing.LedgerWithoutPages;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
 import org.houvast.standalone.start.Settings;
@@ -91,9 +91,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         var name = name(from);
         var told = json ? null : new ImportProgress(out, dryRun);
-        try (var importing = Importing.open(Settings.from(System.getenv()));
+        try (var ledger = LedgerWithoutPages.open(Settings.from(System.getenv()));
                 var writer = reportTo(from)) {
-            return importing.of(from, name, dryRun, writer, Locale.getDefault(), done -> {
+            return ledger.take(from, name, dryRun, writer, Locale.getDefault(), done -> {
                 if (told != null) {
                     told.at(done);
                 }

@@ -68,6 +68,7 @@ final class Product {
             beans.registerBean(ProvingSettings.class, () -> proving);
             var store = Store.open(settings, whenStopped);
             beans.registerBean(Store.class, () -> store);
+            store.takeProfiles(settings);
         });
         return application;
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.houvast.command.catalogue.CommandOf;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Command;
@@ -83,7 +84,9 @@ final class AnyCourse {
             accepted.add(command.getClass());
         }
         var wrong = events.stream().flatMap(event -> wrongWith(event, past).stream());
-        return Stream.concat(wrong, told(ahead, command, events)).toList();
+        return Stream.of(wrong, told(ahead, command, events), readBack(command, events))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** What is said to be impossible, whatever is filled in, is refused. */
@@ -91,6 +94,16 @@ final class AnyCourse {
         return ahead.refusals().isEmpty() || events.isEmpty()
                 ? Stream.empty()
                 : Stream.of("accepted, though it could not be done: " + ahead.refusals() + ", " + command);
+    }
+
+    /** What was recorded says for which command. */
+    private static Stream<String> readBack(Command command, List<DomainEvent> events) {
+        return events.isEmpty()
+                        || CommandOf.entry(events.getFirst())
+                                .filter(command::equals)
+                                .isPresent()
+                ? Stream.empty()
+                : Stream.of("not read back from its entry: " + command + " from " + CommandOf.entry(events.getFirst()));
     }
 
     /** What a command made at random seldom brings about, and much depends on. */

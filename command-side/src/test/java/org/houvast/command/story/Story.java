@@ -21,6 +21,7 @@ import org.houvast.command.familycase.HouseViews;
 import org.houvast.command.familycase.WholeCase;
 import org.houvast.command.house.House;
 import org.houvast.command.house.HouseCommand;
+import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.command.house.HouseDecider;
 import org.houvast.command.intake.IntakeCommand.RequestIntake;
 import org.houvast.language.EventId;
@@ -108,9 +109,11 @@ public final class Story {
     }
 
     private Programme programme(Command command) {
-        return command instanceof RequestIntake request
-                ? request.programme()
-                : whole.file().programme().orElse(Programme.SIMBAHUIZEN_BE);
+        return switch (command) {
+            case OpenHouse opening -> opening.programme();
+            case RequestIntake request -> request.programme();
+            default -> whole.file().programme().orElse(Programme.SIMBAHUIZEN_BE);
+        };
     }
 
     /** As the ledger would tell them: one hash for each entry of the case. */

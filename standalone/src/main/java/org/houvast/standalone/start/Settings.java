@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongodb a MongoDB to use instead of the embedded store
  * @param organisation whose product this is; part of who did something
  * @param accounts file with the accounts
+ * @param profiles folder with versions of programme profiles that the organisation wrote
  * @param masterKey where the master key comes from that wraps the keys of persons
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         @Nullable String mongodb,
         String organisation,
         @Nullable Path accounts,
+        @Nullable Path profiles,
         MasterKeySource masterKey) {
 
     /**
@@ -42,9 +44,8 @@ public record Settings(
                 demonstration(value(environment, "HOUVAST_DEMO", "none")),
                 mongodb(environment.get("HOUVAST_MONGODB_URI")),
                 organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
-                environment.containsKey("HOUVAST_ACCOUNTS")
-                        ? path("HOUVAST_ACCOUNTS", environment.getOrDefault("HOUVAST_ACCOUNTS", ""))
-                        : null,
+                optional(environment, "HOUVAST_ACCOUNTS"),
+                optional(environment, "HOUVAST_PROFILES"),
                 MasterKeySource.of(
                         environment.get(MasterKeySource.KEY),
                         path(
@@ -79,6 +80,10 @@ public record Settings(
         } catch (IllegalArgumentException notAnAddress) {
             throw unusable("HOUVAST_ADDRESS must be an IP address such as 127.0.0.1 or 0.0.0.0, not '" + value + "'");
         }
+    }
+
+    private static @Nullable Path optional(Map<String, String> environment, String name) {
+        return environment.containsKey(name) ? path(name, environment.getOrDefault(name, "")) : null;
     }
 
     private static Path path(String name, String value) {

@@ -8,6 +8,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -18,6 +21,7 @@ import org.houvast.ledger.personal.MasterKeyException;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.ExitCode;
+import org.houvast.standalone.start.ProfileFolder;
 import org.houvast.standalone.start.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ public final class Store implements AutoCloseable {
 
     private static final String DATABASE = "houvast";
     private static final int SECONDS_TO_ANSWER = 5;
+
+    /** The zone in which a day begins and ends. */
+    private static final ZoneId DAYS = ZoneId.of("Europe/Brussels");
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -86,6 +93,16 @@ public final class Store implements AutoCloseable {
             throw new CannotStart(
                     ExitCode.SETTING, "HOUVAST_MONGODB_URI is not an address that the MongoDB driver can read");
         }
+    }
+
+    /**
+     * Puts the profiles of the settings into force, and those that were in force before.
+     *
+     * @throws CannotStart when a file holds no profile, or one was changed after it came into force
+     */
+    public void takeProfiles(Settings settings) {
+        var folder = settings.profiles();
+        new KeptProfiles(database).take(folder == null ? List.of() : ProfileFolder.in(folder), LocalDate.now(DAYS));
     }
 
     MongoClient client() {

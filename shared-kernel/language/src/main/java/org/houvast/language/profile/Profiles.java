@@ -1,6 +1,8 @@
 package org.houvast.language.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,16 +17,49 @@ import org.houvast.language.programme.Programme;
 public final class Profiles {
 
     /** The versions that come with the product: an old one is never changed, a new one is added. */
-    private static final List<ProgrammeProfile> ALL = Stream.of(
+    private static final List<ProgrammeProfile> SHIPPED = Stream.of(
                     "kindreflex@1", "simbahuizen-be@1", "simba-familiezorg-nl@1")
             .map(ProfileFile::shipped)
             .toList();
 
+    private static volatile List<ProgrammeProfile> all = SHIPPED;
+
     private Profiles() {}
+
+    /**
+     * Takes in versions that an organisation wrote itself, before anything is decided by them. Taking the same in again
+     * changes nothing.
+     *
+     * @throws IllegalArgumentException when a version with this id is known that says something else, or when one does
+     *     not apply from a later day than the version before it
+     */
+    public static synchronized void take(Collection<ProgrammeProfile> own) {
+        var more = new ArrayList<>(all);
+        own.stream().filter(profile -> !more.contains(profile)).forEach(profile -> {
+            checkNext(profile, more);
+            more.add(profile);
+        });
+        all = List.copyOf(more);
+    }
+
+    private static void checkNext(ProgrammeProfile profile, List<ProgrammeProfile> known) {
+        for (var other : known) {
+            if (other.id().equals(profile.id())) {
+                throw new IllegalArgumentException(
+                        profile.id() + " is known with other settings: give the change a version of its own");
+            }
+            if (other.id().programme() == profile.id().programme()
+                    && Integer.compare(other.id().version(), profile.id().version())
+                            != Integer.signum(other.from().compareTo(profile.from()))) {
+                throw new IllegalArgumentException(profile.id() + " must apply from another day than " + other.id()
+                        + ", a later version from a later day");
+            }
+        }
+    }
 
     /** Every version of every programme. */
     public static List<ProgrammeProfile> all() {
-        return ALL;
+        return all;
     }
 
     /**
@@ -33,7 +68,7 @@ public final class Profiles {
      * @throws IllegalArgumentException when there is none
      */
     public static ProgrammeProfile of(ProfileVersion id) {
-        return ALL.stream()
+        return all.stream()
                 .filter(profile -> profile.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No profile has the id " + id));
@@ -44,7 +79,7 @@ public final class Profiles {
      * fact is never refused because it is old.
      */
     public static ProgrammeProfile inForce(Programme programme, LocalDate day) {
-        return inForce(programme, day, ALL);
+        return inForce(programme, day, all);
     }
 
     /** The profile that would be in force for a programme on a day if these were all the versions. */

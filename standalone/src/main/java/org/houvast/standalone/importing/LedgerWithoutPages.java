@@ -5,13 +5,18 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.familycase.axon.CaseAggregates;
 import org.houvast.command.familycase.axon.LedgerReading;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.importing.Import;
 import org.houvast.command.importing.ImportSummary;
+import org.houvast.language.EventId;
+import org.houvast.language.event.DomainEvent;
+import org.houvast.ledger.Ledger;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.Settings;
 import org.houvast.standalone.store.Store;
@@ -24,11 +29,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The ledger of the settings, with the deciders and without pages. */
-public final class Importing implements AutoCloseable {
+public final class LedgerWithoutPages implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private Importing(ConfigurableApplicationContext context) {
+    private LedgerWithoutPages(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
@@ -43,7 +48,7 @@ public final class Importing implements AutoCloseable {
      *
      * @throws CannotStart when the data folder is in use or cannot be read, or MongoDB does not answer
      */
-    public static Importing open(Settings settings) {
+    public static LedgerWithoutPages open(Settings settings) {
         var application = new SpringApplication(Deciding.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
@@ -52,8 +57,9 @@ public final class Importing implements AutoCloseable {
             beans.registerBean(Settings.class, () -> settings);
             var store = Store.open(settings, failure -> {});
             beans.registerBean(Store.class, () -> store);
+            store.takeProfiles(settings);
         });
-        return new Importing(application.run());
+        return new LedgerWithoutPages(application.run());
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Importing implements AutoCloseable {
      * @param report takes the lines that were not recorded
      * @throws IOException when the file cannot be read to its end, or the report cannot be written
      */
-    public ImportSummary of(
+    public ImportSummary take(
             Path file, String batch, boolean dryRun, Writer report, Locale language, LongConsumer progress)
             throws IOException {
         var forms = new CommandForms();
@@ -75,6 +81,23 @@ public final class Importing implements AutoCloseable {
                 ? Import.tried(forms, desk, reading, clock, batch)
                 : Import.recorded(forms, desk, reading, clock, batch);
         return importing.of(file, report, language, progress);
+    }
+
+    /** Reads every entry, in the order in which they were recorded, until the last that was there when it began. */
+    public void entries(BiConsumer<EventId, DomainEvent> reader) {
+        long head = context.getBean(Ledger.class).head();
+        if (head < 1) {
+            return;
+        }
+        try (var entries = context.getBean(EventStore.class).openStream(null)) {
+            for (long position = 0; position < head; ) {
+                var next = entries.nextAvailable();
+                reader.accept(new EventId(next.getIdentifier()), (DomainEvent) next.getPayload());
+                position = next.trackingToken().position().orElseThrow();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
