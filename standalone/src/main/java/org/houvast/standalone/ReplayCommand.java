@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
     private long different;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var settings = Settings.from(System.getenv());
         var profile = ProfileFolder.read(file).profile();
         var out = spec.commandLine().getOut();

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.familycase.axon.CaseAggregates;
 import org.houvast.command.familycase.axon.LedgerReading;
@@ -16,7 +15,6 @@ import org.houvast.command.importing.Import;
 import org.houvast.command.importing.ImportSummary;
 import org.houvast.language.EventId;
 import org.houvast.language.event.DomainEvent;
-import org.houvast.ledger.Ledger;
 import org.houvast.standalone.start.CannotStart;
 import org.houvast.standalone.start.Settings;
 import org.houvast.standalone.store.Store;
@@ -84,20 +82,8 @@ public final class LedgerWithoutPages implements AutoCloseable {
     }
 
     /** Reads every entry, in the order in which they were recorded, until the last that was there when it began. */
-    public void entries(BiConsumer<EventId, DomainEvent> reader) {
-        long head = context.getBean(Ledger.class).head();
-        if (head < 1) {
-            return;
-        }
-        try (var entries = context.getBean(EventStore.class).openStream(null)) {
-            for (long position = 0; position < head; ) {
-                var next = entries.nextAvailable();
-                reader.accept(new EventId(next.getIdentifier()), (DomainEvent) next.getPayload());
-                position = next.trackingToken().position().orElseThrow();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    public void entries(BiConsumer<EventId, DomainEvent> reader) throws InterruptedException {
+        context.getBean(LedgerReading.class).everything(reader);
     }
 
     @Override

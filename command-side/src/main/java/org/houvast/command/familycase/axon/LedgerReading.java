@@ -1,5 +1,6 @@
 package org.houvast.command.familycase.axon;
 
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.familycase.CaseState;
@@ -11,6 +12,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent;
 
 /**
@@ -36,6 +38,22 @@ public final class LedgerReading {
         var whole = new WholeCase();
         events.readEvents(id.value()).asStream().forEach(entry -> evolve(whole, entry));
         return whole;
+    }
+
+    /** Reads every entry, in the order in which they were recorded, until the last that was there when it began. */
+    public void everything(BiConsumer<EventId, DomainEvent> reader) throws InterruptedException {
+        var head = events.createHeadToken();
+        if (head == null) {
+            return;
+        }
+        long last = head.position().orElse(0);
+        try (var entries = events.openStream(null)) {
+            for (long position = 0; position < last; ) {
+                var next = entries.nextAvailable();
+                reader.accept(new EventId(next.getIdentifier()), (DomainEvent) next.getPayload());
+                position = next.trackingToken().position().orElse(last);
+            }
+        }
     }
 
     private static void evolve(WholeCase whole, DomainEventMessage<?> entry) {
