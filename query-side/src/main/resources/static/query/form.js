@@ -42,7 +42,20 @@
     button.addEventListener("click", () => addRow(button.closest("fieldset")).querySelector("input,select,textarea").focus());
   });
 
-  document.body.addEventListener("htmx:afterSwap", () => document.querySelector("#answer h2")?.focus());
+  // A refusal names children, persons and houses by ids between two marks; who reads it knows them by name.
+  const names = new Map([...document.querySelectorAll("#names option")].map(each => [each.value, each.label]));
+  const callByName = part => {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      text.data = text.data.replace(/\u2068([^\u2069]*)\u2069/g, (marked, id) => names.get(id) ?? id);
+    }
+  };
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const answer = document.getElementById("answer");
+    callByName(answer);
+    answer.querySelector("h2")?.focus();
+  });
 
   if (!address) return;
   const send = (method, body) => fetch(address, {

@@ -110,7 +110,7 @@ final class ProblemPage {
                         rule.code(),
                         htmlEscape(Findings.rule(rule, language)),
                         htmlEscape(rule.source()),
-                        htmlEscape(Findings.finding(rule, warning.finding(), warning.facts(), language)),
+                        htmlEscape(Findings.finding(rule, warning.finding(), MarkedIds.in(warning.facts()), language)),
                         htmlEscape(texts.text(language, "problem.why-all-the-same")));
     }
 
@@ -123,8 +123,8 @@ final class ProblemPage {
         return "<li>%s%s<br><em>%s</em></li>\n"
                 .formatted(
                         heading,
-                        htmlEscape(Findings.finding(rule, refusal.finding(), refusal.facts(), language)),
-                        htmlEscape(Findings.remedy(rule, refusal.finding(), refusal.facts(), language)));
+                        htmlEscape(Findings.finding(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)),
+                        htmlEscape(Findings.remedy(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)));
     }
 
     private String formAgain(Problem problem, HttpServletRequest request, Locale language) {

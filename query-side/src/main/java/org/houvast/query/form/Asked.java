@@ -29,6 +29,7 @@ final class Asked {
     private static final Set<String> LINES = Set.of(
             "address",
             "aftercareProvider",
+            "dissent",
             "family",
             "name",
             "onBehalfOf",
@@ -115,7 +116,7 @@ final class Asked {
             options.addAll(choices.of(type));
             return Field.chosen(name, Control.SELECT, label, true, options);
         }
-        var options = choices.of(type);
+        var options = choices.of(type, name);
         return Field.chosen(
                 name,
                 type != EventId.class && required && options.size() <= AT_A_GLANCE ? Control.RADIO : Control.SELECT,

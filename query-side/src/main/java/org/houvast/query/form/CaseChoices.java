@@ -1,11 +1,19 @@
 package org.houvast.query.form;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.Client;
+import org.houvast.language.disclosure.DisclosureEvent.AccessDecided;
+import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
+import org.houvast.language.disclosure.DisclosureEvent.SharingDecided;
+import org.houvast.language.event.CaseEvent;
+import org.houvast.language.practice.PracticeId;
+import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
+import org.houvast.language.team.TeamEvent.ParentGoalSet;
 import org.houvast.query.form.Field.Option;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
@@ -17,10 +25,22 @@ import org.houvast.query.timeline.Telling;
 /** What can be chosen in the forms of a case: its people and entries, and the houses. */
 final class CaseChoices {
 
+    private static final Map<String, List<Class<? extends CaseEvent>>> KINDS = Map.of(
+            "goal", List.of(ParentGoalSet.class),
+            "involvement", List.of(ServiceInvolved.class),
+            "request", List.of(AccessRequested.class),
+            "decision", List.of(AccessDecided.class, SharingDecided.class));
+
     private CaseChoices() {}
 
     /** @param offered the entries that can be chosen */
-    static Choices of(History whole, List<Entry> offered, Names names, Map<HouseId, String> houses, Words words) {
+    static Choices of(
+            History whole,
+            List<Entry> offered,
+            Names names,
+            Map<HouseId, String> houses,
+            Map<PracticeId, String> practices,
+            Words words) {
         var clients = Clients.of(whole).stream().map(Client::person).toList();
         return new Choices(
                 names.children().stream()
@@ -31,7 +51,25 @@ final class CaseChoices {
                         .map(person -> person(person, names))
                         .toList(),
                 houses(houses, words),
-                entries(offered, names, words));
+                entries(offered, names, words),
+                meant(whole, names, words),
+                practices.entrySet().stream()
+                        .map(practice -> Option.of(practice.getKey().value(), practice.getValue()))
+                        .toList());
+    }
+
+    /** What some fields mean is of one kind, and may lie further back than what is cited. */
+    private static Map<String, List<Option>> meant(History whole, Names names, Words words) {
+        var meant = new HashMap<String, List<Option>>();
+        KINDS.forEach((field, kinds) -> meant.put(
+                field,
+                entries(
+                        Citable.standing(whole)
+                                .filter(entry -> kinds.stream().anyMatch(kind -> kind.isInstance(entry.event())))
+                                .toList(),
+                        names,
+                        words)));
+        return meant;
     }
 
     static List<Option> houses(Map<HouseId, String> houses, Words words) {

@@ -17,6 +17,7 @@ import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Page;
 import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
+import org.houvast.query.practices.PracticeNames;
 import org.houvast.query.projecting.Entry;
 import org.houvast.query.timeline.Histories;
 import org.houvast.query.timeline.History;
@@ -36,13 +37,21 @@ class FormPage {
     private final Board board;
     private final Houses houses;
     private final Pseudonyms pseudonyms;
+    private final PracticeNames practices;
     private final Clock clock;
 
-    FormPage(Histories histories, Board board, Houses houses, Pseudonyms pseudonyms, Clock clock) {
+    FormPage(
+            Histories histories,
+            Board board,
+            Houses houses,
+            Pseudonyms pseudonyms,
+            PracticeNames practices,
+            Clock clock) {
         this.histories = histories;
         this.board = board;
         this.houses = houses;
         this.pseudonyms = pseudonyms;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -98,7 +107,8 @@ class FormPage {
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
         var names = new Names(whole, reader, pseudonyms);
         var offered = offered(whole, parameters.text("entry"), reader);
-        var choices = CaseChoices.of(whole, offered, names, board.houses(), reader.words());
+        var choices =
+                CaseChoices.of(whole, offered, names, board.houses(), practices.in(reader.language()), reader.words());
         var form = CommandForm.of(
                 name,
                 "/api/cases/" + caseId + "/" + command,
@@ -107,6 +117,7 @@ class FormPage {
                 today(),
                 reader.words());
         model.addAttribute("about", names.family());
+        model.addAttribute("known", choices.known());
         return show(form, "/cases/" + caseId + "/record/" + command, "/cases/" + caseId, reader, model);
     }
 

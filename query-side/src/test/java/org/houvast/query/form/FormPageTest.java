@@ -94,6 +94,20 @@ class FormPageTest {
     }
 
     @Test
+    void what_a_field_means_is_chosen_by_name_and_not_typed_as_an_id() {
+        var session = page(CommandName.RECORD_COACH_SESSION, Role.COACH).body();
+        assertThat(session)
+                .containsPattern(
+                        "<select name=\"practice\"[^>]*>\\s*<option value=\"\"></option>\\s*<option value=\"[a-z-]+\">[^<]{4,}<");
+        var ended = page(CommandName.END_SERVICE, Role.COACH).body();
+        assertThat(ended).containsPattern("<select name=\"involvement\"");
+        assertThat(ended).as("no visit is a service").doesNotContain("Bezoek");
+        assertThat(session)
+                .contains("<datalist id=\"names\">")
+                .containsPattern("<option value=\"[^\"]+\" label=\"[^\"]+\">");
+    }
+
+    @Test
     void what_is_no_command_of_a_case_is_not_there() {
         assertThat(new Asking(product, "supervisor")
                         .get("/cases/case-peeters/record/open-house")

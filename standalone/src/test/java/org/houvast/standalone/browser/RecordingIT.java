@@ -82,9 +82,24 @@ class RecordingIT extends Browsing {
         submit();
         assertThat(page.locator("#answer")).containsText("R30");
         assertThat(page.locator("#answer")).containsText("S000:220-221");
+        assertThat(page.locator("#answer")).not().containsText(caseId + "-kim");
         assertThat(page.locator("textarea[name=rationale]")).hasValue("Thuis is het rustig nu.");
         assertAccessible();
         picture("form-refused");
+    }
+
+    @Test
+    void what_cannot_be_recorded_now_says_why_and_who_may() {
+        logIn("coach", "demo");
+        open("/cases/" + caseId);
+        page.locator("details.not-now summary").click();
+        var notNow = page.locator("details.not-now dl");
+        assertThat(notNow).containsText("Er loopt geen nazorg");
+        assertThat(notNow).containsText("door: teambegeleider");
+        assertThat(page.locator(".recordable a[href$='/record-coach-session']")).hasCount(1);
+        assertThat(page.locator(".recordable a[href$='/end-aftercare']")).hasCount(0);
+        assertAccessible();
+        picture("case-not-now");
     }
 
     @Test
