@@ -8,6 +8,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
+import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.profile.SimbaSettings;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.team.TeamEvent.GoalClosed;
@@ -20,7 +21,10 @@ import org.houvast.language.team.TeamEvent.ParentGoalSet;
  */
 public final class CitesThePeriod {
 
-    private static final Set<Class<? extends CaseEvent>> SESSIONS = Set.of(CoachSessionHeld.class);
+    /** Video feedback is a meeting with the coach (R26). */
+    private static final Set<Class<? extends CaseEvent>> SESSIONS =
+            Set.of(CoachSessionHeld.class, VideoFeedbackGiven.class);
+
     private static final Set<Class<? extends CaseEvent>> CONTACTS = Set.of(ContactHeld.class);
     private static final Set<Class<? extends CaseEvent>> GOALS =
             Set.of(ParentGoalSet.class, GoalProgressRecorded.class, GoalClosed.class);
