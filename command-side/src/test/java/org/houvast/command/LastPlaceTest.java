@@ -63,6 +63,12 @@ class LastPlaceTest extends OverHttp {
         assertThat(answers.stream().map(Answered::status)).containsExactlyInAnyOrder(201, 409);
         var loser = answers.stream().filter(answer -> answer.status() == 409).findFirst();
         assertThat(loser.orElseThrow().refusals()).containsExactly("R17");
+        var told = loser.orElseThrow().json().path("refusals").path(0);
+        assertThat(told.path("facts").path("children").stringValue()).isEqualTo("3");
+        assertThat(told.path("facts").path("places").stringValue()).isEqualTo("2");
+        assertThat(told.path("finding").stringValue()).contains("(2)");
+        assertThat(told.path("source").stringValue()).isNotBlank();
+        assertThat(told.path("remedy").stringValue()).isNotBlank();
         return answers.getFirst().status() == 201 ? "one" : "two";
     }
 

@@ -13,6 +13,8 @@ import org.houvast.command.http.binding.Shape;
 import org.houvast.command.http.binding.Shape.Part;
 import org.houvast.language.Coded;
 import org.houvast.language.Identifier;
+import org.houvast.language.practice.PracticeId;
+import org.houvast.language.practice.Practices;
 
 /** Shapes as schemas and examples. */
 final class Schemas {
@@ -66,7 +68,10 @@ final class Schemas {
             case Shape.Flag flag -> true;
             case Shape.Day day -> "2021-03-12";
             case Shape.Time time -> "14:30";
-            case Shape.Named named -> name + "-1";
+            case Shape.Named named ->
+                named.makers().contains(PracticeId.class)
+                        ? Practices.all().iterator().next().value()
+                        : name + "-1";
             case Shape.Word word -> word.words().getFirst().code();
             case Shape.Many many -> List.of(example(name, many.of()));
             case Shape.Composite composite -> example(composite.parts());

@@ -26,6 +26,8 @@ import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.StaleVersion;
 import org.houvast.command.desk.axon.Sent;
 import org.houvast.command.house.axon.SimbaHouse;
+import org.houvast.command.intake.IntakeCommand.CompleteIntake;
+import org.houvast.command.intake.IntakeCommand.RequestIntake;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -42,6 +44,8 @@ import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.event.Actor;
 import org.houvast.language.event.Participant;
+import org.houvast.language.intake.IntakeEvent.IntakeRequested;
+import org.houvast.language.intake.IntakeReason;
 import org.houvast.language.programme.Programme;
 import org.houvast.language.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +101,36 @@ class FamilyCaseTest {
                             CaseOpened.class,
                             opened -> assertThat(opened.header().profile().version())
                                     .isEqualTo(1)));
+        }
+    }
+
+    @Nested
+    class Intake {
+
+        @Test
+        void a_request_in_a_case_of_the_kindreflex_brings_it_into_the_programme_asked_for() {
+            when(given(open(), register()), request(ANNA), null)
+                    .expectEventsMatching(event(IntakeRequested.class, requested -> {
+                        assertThat(requested.programme()).isEqualTo(Programme.SIMBAHUIZEN_BE);
+                        assertThat(requested.header().profile().programme()).isEqualTo(Programme.SIMBAHUIZEN_BE);
+                    }));
+        }
+
+        @Test
+        void a_request_about_a_child_of_another_family_is_refused() {
+            refused(when(given(open(), register()), request(new ChildId("stranger")), null), "unknown-child");
+        }
+
+        @Test
+        void an_intake_is_not_completed_before_its_elements_are_there() {
+            var complete = new CompleteIntake(CASE, MARCH, "Ready");
+            refused(when(given(open(), register()), complete, null), "no-intake");
+            refused(when(given(open(), register(), request(ANNA)), complete, null), "R21");
+        }
+
+        private RequestIntake request(ChildId child) {
+            return new RequestIntake(
+                    CASE, MARCH, List.of(child), Programme.SIMBAHUIZEN_BE, "Referrer", List.of(IntakeReason.NEGLECT));
         }
     }
 

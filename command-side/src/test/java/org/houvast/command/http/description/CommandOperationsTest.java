@@ -8,12 +8,19 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import org.houvast.command.deciding.Command;
+import org.houvast.command.http.binding.CommandForm;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.language.access.CommandName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CommandOperationsTest {
 
@@ -58,6 +65,27 @@ class CommandOperationsTest {
         var example =
                 json(operation("/api/houses/{house}/approve-simba-parents")).getExample();
         assertThat(example).asString().contains("2021-03-12", "parents", "professional");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_of_a_command_is_understood_as_it_stands(CommandName name) {
+        var form = new CommandForms()
+                .all().stream().filter(each -> each.name() == name).findFirst().orElseThrow();
+        var json = new JsonMapper();
+        var example = (ObjectNode) json.valueToTree(json(example(form)).getExample());
+        example.remove(form.stream().name());
+        assertThat(form.bind(example, "stream-1", LocalDateTime.parse("2026-03-02T10:30")))
+                .isInstanceOf(Command.class);
+    }
+
+    private Operation example(CommandForm form) {
+        var code = form.name().code();
+        return api.getPaths().values().stream()
+                .map(PathItem::getPost)
+                .filter(operation -> operation != null && code.equals(operation.getOperationId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
