@@ -32,7 +32,7 @@ final class HousesChapter {
             recorded = recorded.plus(1, ChronoUnit.MINUTES);
             steps.add(new Step(
                     recorded,
-                    "pilot-1/houses/" + house.id().value() + "/1",
+                    "pilot-2/houses/" + house.id().value() + "/1",
                     supervisor,
                     entries -> new OpenHouse(
                             house.id(),
@@ -44,7 +44,7 @@ final class HousesChapter {
             recorded = recorded.plus(1, ChronoUnit.MINUTES);
             steps.add(new Step(
                     recorded,
-                    "pilot-1/houses/" + house.id().value() + "/2",
+                    "pilot-2/houses/" + house.id().value() + "/2",
                     supervisor,
                     entries -> new ApproveSimbaParents(
                             house.id(),

@@ -5,7 +5,6 @@ import static org.houvast.standalone.demo.Script.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.houvast.command.concern.ConcernCommand.DecideConcern;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RecordSignal;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
@@ -15,7 +14,6 @@ import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
 import org.houvast.language.PersonId;
 import org.houvast.language.access.Role;
 import org.houvast.language.concern.Client;
-import org.houvast.language.concern.ConcernOutcome;
 import org.houvast.language.concern.Relation;
 import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentForm;
@@ -25,7 +23,7 @@ import org.houvast.language.team.TeamMember;
 import org.houvast.language.team.TeamRole;
 import org.houvast.language.team.TrajectoryGoal;
 
-/** From the signal to the team, the consents, the goals and the placement. */
+/** From the signal over the concern and the admission to the team, the consents, the goals and the placement. */
 final class IntakeChapter {
 
     private final Script script;
@@ -69,19 +67,9 @@ final class IntakeChapter {
                         "opvang",
                         observation,
                         "De basiszorg en het toezicht staan onder druk."));
-        var worrying = script.step(
-                opened.plusDays(9),
-                Role.SUPERVISOR,
-                entries -> new DecideConcern(
-                        caseId,
-                        on(opened.plusDays(9)),
-                        ConcernOutcome.WORRYING,
-                        script.deliberation(
-                                entries,
-                                "De signalen zijn concreet en herhalen zich; thuis blijven is nu niet veilig.",
-                                List.of("Ambulante hulp zonder uithuisplaatsing"),
-                                "Moeder herkent de zorgen en vraagt hulp.",
-                                List.of(signal))));
+        var clients = clients().stream().map(Client::person).toList();
+        var worrying = ConcernChapter.write(script, opened, clients, signal);
+        AdmissionChapter.write(script, opened, worrying);
         team(opened.plusDays(16));
         consents(opened.plusDays(20));
         goals(opened.plusDays(24), signal, worrying);

@@ -72,7 +72,7 @@ final class Script {
         Instant recorded = day.atTime(FIRST_OF_THE_DAY.plusMinutes(4L * before).plusSeconds(2L * family.number()))
                 .atZone(ZONE)
                 .toInstant();
-        var key = "pilot-1/%02d/%04d".formatted(family.number(), steps.size() + 1);
+        var key = "pilot-2/%02d/%04d".formatted(family.number(), steps.size() + 1);
         steps.add(new Step(recorded, key, actor(role), command));
         return key;
     }
