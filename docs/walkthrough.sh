@@ -38,7 +38,7 @@ post "/api/houses/$HOUSE/approve-simba-parents" '{"occurred":"2024-01-03","paren
   {"person":"simba-1","name":"One","professional":true},{"person":"simba-2","name":"Two","professional":false}]}'
 case_ give-consent '{"occurred":"2024-01-16","person":"simba-1","capacity":"carer","scope":"trajectory","form":"written"}'
 case_ give-consent '{"occurred":"2024-01-16","person":"simba-2","capacity":"carer","scope":"trajectory","form":"written"}'
-case_ decide-placement '{"occurred":"2024-01-22","child":"kim","house":"'"$HOUSE"'","outcome":"place","siblingsConsidered":"There are none",
+case_ decide-placement '{"occurred":"2024-01-22","child":"kim","house":"'"$HOUSE"'","outcome":"place","siblingsConsidered":"There are none","minutesFromHome":25,
   "rationale":"Close to the mother","participants":[{"name":"Coach","role":"coach"},{"name":"Supervisor","role":"supervisor"}],"evidence":["'"$SIGNAL"'"]}'
 case_ start-placement '{"occurred":"2024-02-01","child":"kim","house":"'"$HOUSE"'"}'
 

@@ -90,7 +90,7 @@ public record Story(Sender sender, String caseId) {
     public Answered decidePlacement(String child, String house, String... evidence) {
         return send(
                 "decide-placement",
-                "{'occurred':'2021-01-20','child':'%s','house':'%s','outcome':'place','siblingsConsidered':'None',%s}"
+                "{'occurred':'2021-01-20','child':'%s','house':'%s','outcome':'place','siblingsConsidered':'None','minutesFromHome':20,%s}"
                         .formatted(child, house, deliberation(evidence)));
     }
 

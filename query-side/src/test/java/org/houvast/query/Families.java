@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
@@ -139,7 +140,11 @@ public final class Families {
                                     child,
                                     DEN_EIK,
                                     PlacementOutcome.PLACE,
+                                    Stream.of(children)
+                                            .filter(other -> !other.equals(child))
+                                            .toList(),
                                     "samen",
+                                    25,
                                     because("Er is plaats, samen.", signal)),
                             child);
             story.on(opened.plusDays(14)).tell(header -> new ChildPlaced(story.caseId, header, child, DEN_EIK), child);

@@ -63,7 +63,7 @@ public final class Sample {
         if (known == String.class) {
             return PLANTED;
         }
-        if (known == int.class) {
+        if (known == int.class || known == Integer.class) {
             return 1;
         }
         if (known == boolean.class) {

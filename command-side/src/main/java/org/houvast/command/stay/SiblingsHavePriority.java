@@ -3,6 +3,7 @@ package org.houvast.command.stay;
 import java.util.Map;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
+import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
@@ -10,7 +11,8 @@ import org.houvast.language.rule.Rule;
 
 /**
  * R18: siblings have priority (S000:144-146). Warns when a child is placed apart from a sibling, and when it takes the
- * last place that was kept for a sibling of a child in the house. The reason is in the file: how the siblings were considered is said (D6).
+ * last place that was kept for a sibling of a child in the house. The reason is in the file: which siblings were
+ * considered is said, and how (D6).
  */
 final class SiblingsHavePriority {
 
@@ -20,12 +22,24 @@ final class SiblingsHavePriority {
         return apart(child, house, stay).and(placeOfASibling(child, house));
     }
 
-    /** Warns when it is not said how the siblings were considered, of a child that has some in the case. */
+    /** Checks that those who are named as siblings are other children of the case, each named once. */
+    static Check named(DecidePlacement c, CaseFile file) {
+        return KnownToTheCase.children(c.siblings(), file)
+                .and(Check.needs(!c.siblings().contains(c.child()), "sibling-of-itself", Map.of("child", c.child())));
+    }
+
+    /** Warns of every other child of the case that was not considered, and when it is not said how they were. */
     static Check considered(DecidePlacement c, CaseFile file) {
-        boolean alone = file.children().stream().allMatch(c.child()::equals);
-        return alone || !c.siblingsConsidered().isBlank()
+        var others = file.children().stream()
+                .filter(other -> !other.equals(c.child()))
+                .toList();
+        var inWords = others.isEmpty() || !c.siblingsConsidered().isBlank()
                 ? Check.met()
                 : Check.warns(Rule.R18, "siblings-not-considered", Map.of());
+        return others.stream()
+                .filter(other -> !c.siblings().contains(other))
+                .map(other -> Check.warns(Rule.R18, "sibling-not-considered", Map.of("child", other)))
+                .reduce(inWords, Check::and);
     }
 
     private static Check apart(ChildId child, HouseView house, Stay stay) {

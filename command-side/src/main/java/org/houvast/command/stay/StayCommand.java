@@ -1,6 +1,7 @@
 package org.houvast.command.stay;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.DecisionCommand;
@@ -11,6 +12,7 @@ import org.houvast.language.HouseId;
 import org.houvast.language.event.DecisionKind;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.PlacementOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about where a child stays. */
 public sealed interface StayCommand extends CaseCommand {
@@ -18,16 +20,28 @@ public sealed interface StayCommand extends CaseCommand {
     /** The child whose stay it is. */
     ChildId child();
 
-    /** D6: decides whether a child is placed in a house. */
+    /**
+     * D6: decides whether a child is placed in a house.
+     *
+     * @param siblings the other children of the case who were considered
+     * @param siblingsConsidered how they were considered, and why so
+     * @param minutesFromHome from the parents' home to the house, one way, in minutes; null when it is not said
+     */
     record DecidePlacement(
             CaseId caseId,
             Circumstances circumstances,
             ChildId child,
             HouseId house,
             PlacementOutcome outcome,
+            List<ChildId> siblings,
             String siblingsConsidered,
+            @Nullable Integer minutesFromHome,
             Deliberating deliberation)
             implements StayCommand, DecisionCommand {
+        public DecidePlacement {
+            siblings = List.copyOf(siblings);
+        }
+
         @Override
         public DecisionKind kind() {
             return DecisionKind.D6;

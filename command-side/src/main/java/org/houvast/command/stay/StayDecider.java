@@ -46,6 +46,8 @@ public final class StayDecider {
     public static Decision decide(DecidePlacement c, Stay stay, HouseView house, Context context) {
         var known = Deliberated.check(c, context)
                 .and(children(List.of(c.child()), context.file()))
+                .and(SiblingsHavePriority.named(c, context.file()))
+                .and(NearTheParents.estimated(c))
                 .and(exists(house));
         if (c.outcome() == PlacementOutcome.NOT_PLACE) {
             return known.then(found -> events(decided(c, found, context), KeptPlaces.freed(c, stay, context)));
@@ -55,6 +57,7 @@ public final class StayDecider {
                 .and(context.inSimba(settings -> AtMostFourChildrenInAHouse.check(c.child(), house, settings)))
                 .and(SiblingsHavePriority.check(c.child(), house, stay))
                 .and(SiblingsHavePriority.considered(c, context.file()))
+                .and(context.inSimba(settings -> NearTheParents.check(c, settings)))
                 .and(exceptionGivesItsReason(c))
                 .and(outgrows(c, context))
                 .and(HouseHasSimbaParents.check(house))
@@ -168,7 +171,9 @@ public final class StayDecider {
                 c.child(),
                 c.house(),
                 c.outcome(),
+                c.siblings(),
                 c.siblingsConsidered(),
+                c.minutesFromHome(),
                 context.recorded(c.deliberation()));
     }
 

@@ -104,7 +104,7 @@ final class AnyCommand {
             case "EventId" -> random.nextInt(8) == 0 ? new EventId("nowhere") : one(entries);
             case "PracticeId" -> one(PRACTICES);
             case "String" -> one(WORDS);
-            case "int" -> one(FIGURES);
+            case "int", "Integer" -> one(FIGURES);
             case "boolean" -> random.nextInt(3) > 0;
             case "LocalDate" -> today.plusDays(one(DAYS_AWAY));
             case "LocalTime" -> LocalTime.NOON;

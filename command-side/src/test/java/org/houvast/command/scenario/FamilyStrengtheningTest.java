@@ -204,7 +204,9 @@ class FamilyStrengtheningTest {
                         ANNA,
                         HOUSE,
                         PlacementOutcome.PLACE,
+                        List.of(),
                         "An only child",
+                        20,
                         teamCiting("admission-decided")))
                 .thenAccepted();
         story.when(new StartPlacement(CASE, on("2020-02-01"), ANNA, HOUSE)).thenAccepted();

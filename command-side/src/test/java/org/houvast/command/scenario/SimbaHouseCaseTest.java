@@ -183,7 +183,9 @@ class SimbaHouseCaseTest {
                         ANNA,
                         HOUSE,
                         PlacementOutcome.PLACE,
+                        List.of(),
                         "An only child",
+                        20,
                         teamCiting("trajectory-goal-set")))
                 .thenRecorded(PlacementDecided.class, PlaceReserved.class)
                 .thenAccepted();

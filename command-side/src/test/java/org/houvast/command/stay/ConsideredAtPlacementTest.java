@@ -1,5 +1,6 @@
 package org.houvast.command.stay;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
@@ -14,26 +15,35 @@ import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.OTHER_CASE;
+import static org.houvast.command.story.People.STRANGER;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 
+import java.util.List;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.stay.StayCommand.ExtendTerm;
 import org.houvast.command.story.Outcome;
 import org.houvast.command.story.Story;
+import org.houvast.language.ChildId;
 import org.houvast.language.stay.PlacementEndReason;
 import org.houvast.language.stay.PlacementOutcome;
+import org.houvast.language.stay.StayEvent.PlacementDecided;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is considered when a child is placed: its siblings, its age in the course of the term, and exceptions. */
+/** What is considered when a child is placed: its siblings, the distance, its age in the course of the term, exceptions. */
 class ConsideredAtPlacementTest {
+
+    private static final ChildId CEM = new ChildId("cem-too");
+    private static final int NEAR = 20;
 
     @Nested
     class AnException {
@@ -41,13 +51,15 @@ class ConsideredAtPlacementTest {
         @Test
         void gives_its_reason() {
             house().and(born(ANNA, "2018-01-01"))
-                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE_WITH_EXCEPTION, "None"))
+                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE_WITH_EXCEPTION, List.of(), "None", NEAR))
                     .thenRefused("reason-missing");
             house().and(born(ANNA, "2018-01-01"))
                     .when(place(
                             on("2020-03-01").because("The house is far from her school"),
                             PlacementOutcome.PLACE_WITH_EXCEPTION,
-                            "None"))
+                            List.of(),
+                            "None",
+                            NEAR))
                     .thenAccepted();
         }
     }
@@ -56,20 +68,92 @@ class ConsideredAtPlacementTest {
     class Siblings {
 
         @Test
-        void that_the_case_knows_are_spoken_of() {
-            house().and(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"))
-                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE, " "))
-                    .thenWarned("R18");
-            house().and(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"))
-                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE, "Bram lives with his grandmother"))
+        void that_the_case_knows_are_named_one_by_one() {
+            family().when(place(List.of(), "Bram lives with his grandmother", NEAR))
+                    .thenWarned("R18", "R18")
+                    .saying("child", BRAM.value())
+                    .saying("child", CEM.value());
+            family().when(place(List.of(CEM), "Bram lives with his grandmother", NEAR))
+                    .thenWarned("R18")
+                    .finding("sibling-not-considered", "child", BRAM.value());
+            family().when(place(List.of(CEM, BRAM), "Bram lives with his grandmother", NEAR))
                     .thenAccepted();
+        }
+
+        @Test
+        void are_told_of_in_words_too() {
+            family().when(place(List.of(BRAM, CEM), " ", NEAR)).thenWarned("R18");
+        }
+
+        @Test
+        void are_other_children_of_this_case() {
+            family().when(place(List.of(BRAM, CEM, STRANGER), "Together", NEAR))
+                    .thenRefused("unknown-child")
+                    .naming("child", STRANGER.value());
+            family().when(place(List.of(BRAM, CEM, ANNA), "Together", NEAR)).thenRefused("sibling-of-itself");
+            family().when(place(List.of(BRAM, CEM, CEM), "Together", NEAR)).thenRefused("child-twice");
         }
 
         @Test
         void of_an_only_child_nothing_needs_to_be_said() {
             house().and(born(ANNA, "2018-01-01"))
-                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE, ""))
+                    .when(place(List.of(), "", NEAR))
                     .thenAccepted();
+        }
+
+        @Test
+        void are_not_asked_about_when_a_child_is_not_placed() {
+            family().when(place(on("2020-03-01"), PlacementOutcome.NOT_PLACE, List.of(), "", null))
+                    .thenAccepted();
+        }
+
+        private static Story family() {
+            return house().and(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"), born(CEM, "2017-06-01"));
+        }
+    }
+
+    @Nested
+    class Distance {
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 20, 45})
+        void up_to_three_quarters_of_an_hour_is_near(int minutes) {
+            house().and(born(ANNA, "2018-01-01"))
+                    .when(place(List.of(), "", minutes))
+                    .thenAccepted();
+        }
+
+        @Test
+        void a_minute_more_is_far_and_the_child_may_be_placed_all_the_same() {
+            house().and(born(ANNA, "2018-01-01"))
+                    .when(place(List.of(), "", 46))
+                    .thenWarned("R39")
+                    .finding("far", "minutes", 46)
+                    .finding("far", "atMost", 45);
+        }
+
+        @Test
+        void that_is_not_told_is_asked_about() {
+            house().and(born(ANNA, "2018-01-01"))
+                    .when(place(List.of(), "", null))
+                    .thenWarned("R39");
+        }
+
+        @Test
+        void that_cannot_be_is_refused() {
+            house().and(born(ANNA, "2018-01-01")).when(place(List.of(), "", -1)).thenRefused("travel-out-of-bounds");
+            house().and(born(ANNA, "2018-01-01"))
+                    .when(place(List.of(), "", 1441))
+                    .thenRefused("travel-out-of-bounds");
+        }
+
+        @Test
+        void is_in_the_entry() {
+            var decided = house().and(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"))
+                    .when(place(List.of(BRAM), "Together", 30))
+                    .recorded(PlacementDecided.class);
+            assertThat(decided.minutesFromHome()).isEqualTo(30);
+            assertThat(decided.siblings()).containsExactly(BRAM);
         }
     }
 
@@ -101,7 +185,7 @@ class ConsideredAtPlacementTest {
                             born(BRAM, "2019-01-01"),
                             placed(BRAM, "2020-02-01"),
                             livesIn(HOUSE, CASE, "bram"))
-                    .when(place(on("2020-03-01"), PlacementOutcome.PLACE, "With Bram"));
+                    .when(place(List.of(BRAM), "With Bram", NEAR));
         }
 
         private static Outcome extendedTo(String until) {
@@ -133,7 +217,17 @@ class ConsideredAtPlacementTest {
                 livesIn(HOUSE, OTHER_CASE, "cem"));
     }
 
-    private static DecidePlacement place(Circumstances how, PlacementOutcome outcome, String siblings) {
-        return new DecidePlacement(CASE, how, ANNA, HOUSE, outcome, siblings, teamCiting("case-opened"));
+    private static DecidePlacement place(List<ChildId> siblings, String considered, @Nullable Integer minutes) {
+        return place(on("2020-03-01"), PlacementOutcome.PLACE, siblings, considered, minutes);
+    }
+
+    private static DecidePlacement place(
+            Circumstances how,
+            PlacementOutcome outcome,
+            List<ChildId> siblings,
+            String considered,
+            @Nullable Integer minutes) {
+        return new DecidePlacement(
+                CASE, how, ANNA, HOUSE, outcome, siblings, considered, minutes, teamCiting("case-opened"));
     }
 }

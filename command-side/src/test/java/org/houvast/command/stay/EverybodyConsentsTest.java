@@ -155,6 +155,14 @@ class EverybodyConsentsTest {
 
     private static DecidePlacement place(Circumstances how) {
         return new DecidePlacement(
-                CASE, how, ANNA, HOUSE, PlacementOutcome.PLACE, "No siblings", teamCiting("case-opened"));
+                CASE,
+                how,
+                ANNA,
+                HOUSE,
+                PlacementOutcome.PLACE,
+                List.of(),
+                "No siblings",
+                20,
+                teamCiting("case-opened"));
     }
 }

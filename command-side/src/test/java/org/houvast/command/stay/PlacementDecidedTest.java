@@ -35,6 +35,7 @@ import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.teamCiting;
 import static org.houvast.command.story.Story.given;
 
+import java.util.List;
 import org.houvast.command.deciding.Deliberating;
 import org.houvast.command.house.HouseCommand.CloseHouse;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
@@ -137,7 +138,7 @@ class PlacementDecidedTest {
         @Test
         void a_sibling_for_whom_a_place_is_kept_counts() {
             ready(born(ANNA, "2015-03-01"), born(BRAM, "2019-01-01"), expectedIn(HOUSE, CASE, "bram"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenWarned("R16");
         }
 
@@ -248,14 +249,14 @@ class PlacementDecidedTest {
         @Test
         void siblings_apart_are_warned() {
             ready(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"), placed(BRAM, OTHER_HOUSE, "2020-01-01"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenWarned("R18");
         }
 
         @Test
         void siblings_together_are_not() {
             ready(born(ANNA, "2018-01-01"), born(BRAM, "2019-01-01"), placed(BRAM, HOUSE, "2020-01-01"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenAccepted();
         }
 
@@ -266,7 +267,7 @@ class PlacementDecidedTest {
                             born(BRAM, "2019-01-01"),
                             placed(BRAM, OTHER_HOUSE, "2020-01-01"),
                             moved(BRAM, OTHER_HOUSE, HOUSE, "2020-02-01"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenAccepted();
         }
     }
@@ -361,14 +362,14 @@ class PlacementDecidedTest {
         @Test
         void a_child_speaks_for_itself_from_its_twelfth_birthday() {
             ready(born(ANNA, "2018-01-01"), born(BRAM, "2008-03-02"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenAccepted();
             ready(born(ANNA, "2018-01-01"), born(BRAM, "2008-03-01"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenRefused("R23")
                     .naming("missing", "bram");
             ready(born(ANNA, "2018-01-01"), born(BRAM, "2008-03-01"), consented(BRAM.person(), "2020-02-01"))
-                    .when(place(ANNA, "2020-03-01"))
+                    .when(thinkingOf(BRAM, place(ANNA, "2020-03-01")))
                     .thenAccepted();
         }
 
@@ -482,6 +483,20 @@ class PlacementDecidedTest {
 
     private static DecidePlacement decide(
             ChildId child, HouseId house, String on, PlacementOutcome outcome, Deliberating deliberation) {
-        return new DecidePlacement(CASE, on(on), child, house, outcome, "None to consider", deliberation);
+        return new DecidePlacement(
+                CASE, on(on), child, house, outcome, List.of(), "None to consider", 20, deliberation);
+    }
+
+    private static DecidePlacement thinkingOf(ChildId sibling, DecidePlacement c) {
+        return new DecidePlacement(
+                c.caseId(),
+                c.circumstances(),
+                c.child(),
+                c.house(),
+                c.outcome(),
+                List.of(sibling),
+                "They miss each other",
+                c.minutesFromHome(),
+                c.deliberation());
     }
 }

@@ -255,7 +255,8 @@ public final class Happened {
     }
 
     public static PlacementDecided placementDecided(ChildId child, HouseId house, String on) {
-        return new PlacementDecided(CASE, header(on), child, house, PlacementOutcome.PLACE, "", decided("case-opened"));
+        return new PlacementDecided(
+                CASE, header(on), child, house, PlacementOutcome.PLACE, List.of(), "", 20, decided("case-opened"));
     }
 
     public static ChildPlaced placed(ChildId child, String on) {

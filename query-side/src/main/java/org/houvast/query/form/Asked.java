@@ -44,6 +44,9 @@ final class Asked {
             "where",
             "who");
 
+    /** What is ticked because somebody thought of it, and so is not ticked beforehand. */
+    private static final Set<String> THOUGHT_OF = Set.of("siblings");
+
     /** So many words are chosen from at a glance. */
     private static final int AT_A_GLANCE = 5;
 
@@ -84,7 +87,7 @@ final class Asked {
         if (known == String.class) {
             boolean line = LINES.contains(name.substring(name.lastIndexOf('.') + 1));
             return Field.written(name, line ? Control.LINE : Control.AREA, label, required);
-        } else if (known == int.class) {
+        } else if (known == int.class || known == Integer.class) {
             return Field.written(name, Control.NUMBER, label, required);
         } else if (known == boolean.class) {
             return Field.written(name, Control.FLAG, label, false);
@@ -132,7 +135,11 @@ final class Asked {
             return Field.chosen(name, Control.CHECKS, label, false, options(of));
         } else if (of.getRecordComponents().length == 1) {
             return Field.chosen(
-                    name, of == EventId.class ? Control.CITES : Control.CHECKS, label, false, choices.several(of));
+                    name,
+                    of == EventId.class ? Control.CITES : Control.CHECKS,
+                    label,
+                    false,
+                    THOUGHT_OF.contains(name) ? choices.of(of) : choices.several(of));
         }
         return Field.table(name, label, rows(of, name));
     }

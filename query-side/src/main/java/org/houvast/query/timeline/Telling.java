@@ -104,12 +104,7 @@ public final class Telling {
 
     private String stay(StayEvent event) {
         return switch (event) {
-            case PlacementDecided decided ->
-                words.say(
-                        "tell.placement-decided",
-                        names.child(decided.child()),
-                        word(decided.outcome()),
-                        names.house(decided.house()));
+            case PlacementDecided decided -> placement(decided);
             case ChildPlaced placed ->
                 words.say("tell.child-placed", names.child(placed.child()), names.house(placed.house()));
             case ChildMoved moved ->
@@ -130,6 +125,19 @@ public final class Telling {
                         names.child(extended.child()),
                         Days.inWords(extended.until(), words.language()));
         };
+    }
+
+    private String placement(PlacementDecided decided) {
+        var told = words.say(
+                "tell.placement-decided",
+                names.child(decided.child()),
+                word(decided.outcome()),
+                names.house(decided.house()));
+        var siblings = decided.siblings().isEmpty()
+                ? ""
+                : " " + words.say("tell.siblings-considered", names.children(decided.siblings()));
+        var minutes = decided.minutesFromHome();
+        return told + siblings + (minutes == null ? "" : " " + words.say("tell.minutes-from-home", minutes));
     }
 
     private String reassessment(ReassessmentEvent event) {

@@ -43,6 +43,14 @@ class FormPageTest {
                 .filter(command -> CaseEvent.class.isAssignableFrom(Recorded.by(command)));
     }
 
+    @Test
+    void siblings_are_offered_by_name_and_none_is_ticked_before_somebody_thought_of_it() {
+        var form = page(CommandName.DECIDE_PLACEMENT, Role.SUPERVISOR).body();
+        assertThat(form).containsPattern("<input[^>]*type=\"checkbox\"[^>]*name=\"siblings\"");
+        assertThat(form).doesNotContainPattern("<input(?=[^>]*name=\"siblings\")[^>]*checked");
+        assertThat(form).containsPattern("<input(?=[^>]*name=\"minutesFromHome\")[^>]*type=\"number\"");
+    }
+
     @ParameterizedTest
     @MethodSource("ofACase")
     void every_command_has_a_form_that_asks_all_its_event_holds(CommandName command) {

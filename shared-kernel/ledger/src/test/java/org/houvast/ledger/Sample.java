@@ -67,7 +67,7 @@ final class Sample {
         if (known == String.class) {
             return name.equals("value") ? "id-1" : "some " + name;
         }
-        if (known == int.class) {
+        if (known == int.class || known == Integer.class) {
             return 3;
         }
         if (known == boolean.class) {

@@ -6,6 +6,7 @@ import org.houvast.command.deciding.Answer;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.stay.StayCommand.StartPlacement;
+import org.houvast.language.ChildId;
 import org.houvast.language.access.Role;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.stay.PlacementOutcome;
@@ -28,8 +29,10 @@ final class PlacementChapter {
                             child.id(),
                             family.house().id(),
                             PlacementOutcome.PLACE,
+                            others(family, child),
                             "De kinderen van het gezin gaan samen naar "
                                     + family.house().label() + ".",
+                            minutesFromHome(family),
                             script.deliberation(
                                     entries,
                                     "Het huis ligt dicht bij de ouders en heeft plaats voor het hele gezin.",
@@ -47,6 +50,16 @@ final class PlacementChapter {
                             child.id(),
                             family.house().id()));
         }
+    }
+
+    private static List<ChildId> others(PilotFamily family, PilotChild child) {
+        return PilotFamily.ids(
+                family.children().stream().filter(other -> !other.equals(child)).toList());
+    }
+
+    /** Nearby, as the house was chosen. */
+    private static int minutesFromHome(PilotFamily family) {
+        return 15 + 5 * (family.number() % 5);
     }
 
     private static Circumstances answered(LocalDate day) {

@@ -108,7 +108,7 @@ final class Marked {
         if (known == String.class) {
             return "older";
         }
-        if (known == int.class) {
+        if (known == int.class || known == Integer.class) {
             return 1;
         }
         if (known == boolean.class) {

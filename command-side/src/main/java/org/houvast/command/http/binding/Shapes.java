@@ -42,7 +42,7 @@ final class Shapes {
     private static Shape of(Class<?> type) {
         if (type == String.class) {
             return new Shape.Text();
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return new Shape.Whole();
         } else if (type == boolean.class) {
             return new Shape.Flag();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -21,6 +22,9 @@ public final class ProfileFile {
 
     private static final String DECIDES = "decides.";
     private static final String SIMBA = "simba.";
+
+    /** May be left out: versions that were kept before it was asked for stay as they are. */
+    private static final String TRAVEL = "simba.travel-minutes";
 
     private ProfileFile() {}
 
@@ -82,6 +86,7 @@ public final class ProfileFile {
                 settings.atLeast(1, "simba.domains-every-months"),
                 settings.atLeast(0, "simba.partner-within-days"),
                 settings.atLeast(0, "simba.consent-notice-days"),
+                settings.has(TRAVEL) ? OptionalInt.of(settings.atLeast(1, TRAVEL)) : OptionalInt.empty(),
                 Set.copyOf(settings.words("simba.intake-elements", IntakeElement.values())),
                 Set.copyOf(settings.words("simba.video-methods", VideoMethod.values())));
     }

@@ -1,5 +1,6 @@
 package org.houvast.language.profile;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.houvast.language.guidance.VideoMethod;
 import org.houvast.language.intake.IntakeElement;
@@ -22,6 +23,8 @@ import org.houvast.language.intake.IntakeElement;
  * @param domainsEveryMonths months within which guidance touches all four core domains (R28)
  * @param partnerWithinDays days from the first placement within which the foster-care service is a partner (R34)
  * @param consentNoticeDays days before its last day from which a consent is about to expire
+ * @param travelMinutes how long it takes at most from the parents' home to a house that is near, one way, in minutes
+ *     (R39); empty when the programme does not ask for it
  * @param intakeElements what an intake contains (R21)
  * @param videoMethods the recognised methods of video feedback (R27)
  */
@@ -41,6 +44,7 @@ public record SimbaSettings(
         int domainsEveryMonths,
         int partnerWithinDays,
         int consentNoticeDays,
+        OptionalInt travelMinutes,
         Set<IntakeElement> intakeElements,
         Set<VideoMethod> videoMethods) {
 

@@ -44,7 +44,9 @@ public enum Rule implements Coded {
     /** Asked for in domain.md 1.5, A, where it has no number. */
     R37("S002:78"),
     /** Asked for in domain.md 1.5, A, D and F, where it has no number. */
-    R38("domain.md 1.5");
+    R38("domain.md 1.5"),
+    /** Asked for in domain.md 1.5, E, where it has no number. */
+    R39("S000:139-142");
 
     private final String source;
 

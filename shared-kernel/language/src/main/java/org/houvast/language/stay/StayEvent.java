@@ -15,21 +15,36 @@ import org.houvast.language.event.DecisionKind;
 import org.houvast.language.event.Deliberation;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.reassessment.ReassessmentOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The stay (verblijf): placed, moved, ended, and its term. */
 public sealed interface StayEvent extends CaseEvent {
 
-    /** D6: placement and matching (plaatsing). */
-    @EventName(value = "stay.placement-decided", revision = 2)
+    /**
+     * D6: placement and matching (plaatsing).
+     *
+     * @param siblings the other children of the case who were considered (S000:144-146); empty in entries of before
+     *     revision 3, which say it in words alone
+     * @param siblingsConsidered how they were considered, and why so
+     * @param minutesFromHome how long it takes from the parents' home to the house, one way, in minutes, as the team
+     *     estimates it (S000:139-142); null when it was not said
+     */
+    @EventName(value = "stay.placement-decided", revision = 3)
     record PlacementDecided(
             CaseId caseId,
             EventHeader header,
             ChildId child,
             HouseId house,
             PlacementOutcome outcome,
+            List<ChildId> siblings,
             @Personal String siblingsConsidered,
+            @Nullable Integer minutesFromHome,
             Deliberation deliberation)
             implements StayEvent, DecisionEvent {
+        public PlacementDecided {
+            siblings = List.copyOf(siblings);
+        }
+
         @Override
         public List<ChildId> children() {
             return List.of(child);

@@ -70,6 +70,7 @@ class ProfilesTest {
                         assertThat(simba.childUnderYears()).isEqualTo(4);
                         assertThat(simba.siblingUnderYears()).isEqualTo(7);
                         assertThat(simba.termToMonths()).isEqualTo(18);
+                        assertThat(simba.travelMinutes()).hasValue(45);
                         assertThat(simba.intakeElements()).containsExactlyInAnyOrder(IntakeElement.values());
                         assertThat(simba.videoMethods()).hasSize(4).doesNotContain(VideoMethod.OTHER);
                     });
@@ -81,6 +82,13 @@ class ProfilesTest {
             assertThat(kindreflex.simba()).isEmpty();
             assertThat(kindreflex.decidersOf(DecisionKind.D6)).isEmpty();
             assertThat(kindreflex.decidersOf(DecisionKind.D12)).containsExactly(Role.SUPERVISOR);
+        }
+
+        @Test
+        void a_version_of_before_the_distance_was_asked_for_does_not_ask_for_it() {
+            assertThat(read(text().replace("simba.travel-minutes=45\n", "")).simba())
+                    .get()
+                    .satisfies(simba -> assertThat(simba.travelMinutes()).isEmpty());
         }
 
         @ParameterizedTest
@@ -103,6 +111,7 @@ class ProfilesTest {
                 simba.child-under-years=4|simba.child-under-yaers=4|The setting simba.child-under-years is missing.
                 simba.places-to=4|simba.places-to=1|The setting simba.places-to is 1. It may be a whole number from 2
                 simba.sibling-under-years=7|simba.sibling-under-years=3|The setting simba.sibling-under-years is 3.
+                simba.travel-minutes=45|simba.travel-minutes=0|The setting simba.travel-minutes is 0. It may be a whole number from 1
                 simba.term-to-months=18|simba.term-to-months=12|The setting simba.term-to-months is 12. It may be a whole number from 15
                 B1, B2|B1, B0|The setting simba.intake-elements is B1, B0
                 decides.D8=supervisor|decides.D8=judge|The setting decides.D8 is judge. It may be coach

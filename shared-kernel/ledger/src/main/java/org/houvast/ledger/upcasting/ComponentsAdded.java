@@ -22,6 +22,7 @@ final class ComponentsAdded extends SingleEventUpcaster {
                     event -> event.path("parents").forEach(parent -> ((ObjectNode) parent).putArray("competences"))),
             Map.entry("reunification.aftercare-ended@2", event -> {}),
             Map.entry("closure.case-closed@2", event -> {}),
+            Map.entry("stay.placement-decided@2", event -> event.putArray("siblings")),
             Map.entry("correction.entry-corrected@1", event -> {
                 event.putArray("children");
                 event.putArray("fields");
