@@ -118,12 +118,12 @@ final class ProblemPage {
         var rule = refusal.rule();
         var heading = rule == null
                 ? ""
-                : "<strong>%s</strong> %s <small>(%s)</small><br>"
-                        .formatted(rule.code(), htmlEscape(Findings.rule(rule, language)), htmlEscape(rule.source()));
-        return "<li>%s%s<br><em>%s</em></li>\n"
+                : "<strong>%s</strong> %s<br>".formatted(rule.code(), htmlEscape(Findings.rule(rule, language)));
+        return "<li>%s%s <small>(%s)</small><br><em>%s</em></li>\n"
                 .formatted(
                         heading,
                         htmlEscape(Findings.finding(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)),
+                        htmlEscape(refusal.source()),
                         htmlEscape(Findings.remedy(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)));
     }
 

@@ -18,8 +18,8 @@ public final class RefusalDetails {
         var rule = refusal.rule();
         if (rule != null) {
             told.put("rule", Findings.rule(rule, language));
-            told.put("source", rule.source());
         }
+        told.put("source", refusal.source());
         told.put("finding", Findings.finding(rule, refusal.finding(), refusal.facts(), language));
         told.put("remedy", Findings.remedy(rule, refusal.finding(), refusal.facts(), language));
         told.put("facts", refusal.facts());

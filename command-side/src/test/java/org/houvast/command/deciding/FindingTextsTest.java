@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.FoundInSources.Found;
+import org.houvast.language.rule.Refusal;
+import org.houvast.language.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -44,6 +47,25 @@ class FindingTextsTest {
                 .flatMap(language -> findings.stream()
                         .map(found ->
                                 DynamicTest.dynamicTest(language + " " + found.key(), () -> told(found, language))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_refusal_says_where_it_stands() {
+        return findings.stream()
+                .filter(Found::refuses)
+                .map(found -> DynamicTest.dynamicTest(
+                        found.key(),
+                        () -> assertThat(source(found.key()))
+                                .matches("((S00[0-4]:\\d+(-\\d+)?|domain\\.md \\d\\.\\d(, [A-G])?)(, )?)+")));
+    }
+
+    private static String source(String key) {
+        return Stream.of(Rule.values())
+                .filter(rule -> key.startsWith(rule.code() + "."))
+                .findAny()
+                .map(rule -> Refusal.of(rule, key, Map.of()))
+                .orElseGet(() -> Refusal.of(key, Map.of()))
+                .source();
     }
 
     private static void told(Found found, Locale language) {

@@ -1,7 +1,9 @@
 package org.houvast.language.rule;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,14 @@ public record Refusal(String code, @Nullable Rule rule, String finding, Map<Stri
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
+    /**
+     * Where it stands that this is refused: the document and lines of the rule, or the section of the domain when no rule
+     * of the sources is concerned.
+     */
+    public String source() {
+        return rule != null ? rule.source() : Sections.of(code);
+    }
+
     /** A refusal for a rule of the sources. */
     public static Refusal of(Rule rule, String finding, Map<String, String> facts) {
         return new Refusal(rule.code(), rule, finding, facts);
@@ -27,5 +37,16 @@ public record Refusal(String code, @Nullable Rule rule, String finding, Map<Stri
     /** A refusal because the case stands otherwise than the command supposes. */
     public static Refusal of(String code, Map<String, String> facts) {
         return new Refusal(code, null, code, facts);
+    }
+
+    /** The sections of the domain, by the codes of what is refused there; the same in every language. */
+    private static final class Sections {
+
+        private static final ResourceBundle BY_CODE =
+                ResourceBundle.getBundle("org.houvast.language.rule.refusals", Locale.ROOT);
+
+        static String of(String code) {
+            return BY_CODE.getString(code);
+        }
     }
 }
