@@ -30,7 +30,7 @@ bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rou
 	.ci/postgresql
 	$(PACKAGE)
 	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
-	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp standalone/target/test-classes:standalone/target/classes:$$(cat standalone/target/classpath.txt) -Dhouvast.jar=$(JAR) org.houvast.standalone.running.ImportBench docs/benchmarks/import.md
+	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) $(FLAGS) -cp standalone/target/test-classes:standalone/target/classes:$$(cat standalone/target/classpath.txt) -Dhouvast.jar=$(JAR) org.houvast.standalone.running.ImportBench docs/benchmarks/import.md
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.Bench docs/benchmarks
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.store.StoreBench docs/benchmarks
 	$(JAVA) $(if $(QUICK),-Drebuild.families=20) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.Rebuild docs/benchmarks/read-models.md

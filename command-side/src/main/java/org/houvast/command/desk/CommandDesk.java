@@ -3,6 +3,7 @@ package org.houvast.command.desk;
 import java.util.List;
 import java.util.Optional;
 import org.houvast.command.deciding.Command;
+import org.houvast.language.EventId;
 import org.houvast.language.event.Actor;
 import org.houvast.language.rule.Warning;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public interface CommandDesk {
     Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion);
 
     /**
-     * Sends a command of an import. The entries name the batch beside what they say.
+     * Sends a command of an import. The entries name the batch beside what they say. Whether it was recorded before is
+     * asked when it cannot be recorded: {@link #sentBefore} asks beforehand.
      *
      * @param batch the name of the batch
      * @param idempotencyKey the name of the command in all imports
@@ -42,11 +44,11 @@ public interface CommandDesk {
     Receipt importing(String batch, Command command, Actor actor, String idempotencyKey);
 
     /**
-     * What was recorded for a command that was sent before.
+     * The first entry that was recorded for a command that was sent before.
      *
      * @throws KeyReused when this actor has used the key for another command
      */
-    Optional<Receipt> sentBefore(Command command, Actor actor, String idempotencyKey);
+    Optional<EventId> sentBefore(Command command, Actor actor, String idempotencyKey);
 
     /**
      * Says what would come of a command, and records nothing.

@@ -30,7 +30,7 @@ final class InRehearsal implements Sending {
     public Taken send(Command command, Actor by, String batch, String key) {
         var before = desk.sentBefore(command, by, key);
         if (before.isPresent()) {
-            return new Taken(before.get().eventIds().getFirst(), List.of(), true);
+            return new Taken(before.get(), List.of(), true);
         }
         if (!rehearsal.reaches(command)) {
             throw new NoSuchStream();

@@ -94,6 +94,18 @@ class ImportTest extends OverHttp {
     }
 
     @Test
+    void a_file_that_grew_at_its_head_goes_on_all_the_same() throws IOException {
+        record(lines());
+        long before = head();
+        var summary = record(Stream.concat(Stream.of(open(unique("vermeulen"))), lines()));
+        assertThat(summary.recorded()).isEqualTo(1);
+        assertThat(summary.repeated())
+                .as("one that would be refused by now, and others that would be recorded twice")
+                .isEqualTo(4);
+        assertThat(head() - before).isEqualTo(1);
+    }
+
+    @Test
     void a_line_that_was_changed_since_is_not_imported_over_what_it_was() throws IOException {
         record(lines());
         var summary = record(lines().map(line -> line.replace("Drie keer", "Vier keer")));

@@ -72,9 +72,9 @@ public final class LedgerWithoutPages implements AutoCloseable {
             Path file, String batch, boolean dryRun, Writer report, Locale language, LongConsumer progress)
             throws IOException {
         var forms = new CommandForms();
-        var desk = context.getBean(CommandDesk.class);
-        var reading = context.getBean(LedgerReading.class);
-        var clock = context.getBean(Clock.class);
+        var desk = part(CommandDesk.class);
+        var reading = part(LedgerReading.class);
+        var clock = part(Clock.class);
         var importing = dryRun
                 ? Import.tried(forms, desk, reading, clock, batch)
                 : Import.recorded(forms, desk, reading, clock, batch);
@@ -83,7 +83,12 @@ public final class LedgerWithoutPages implements AutoCloseable {
 
     /** Reads every entry, in the order in which they were recorded, until the last that was there when it began. */
     public void entries(BiConsumer<EventId, DomainEvent> reader) throws InterruptedException {
-        context.getBean(LedgerReading.class).everything(reader);
+        part(LedgerReading.class).everything(reader);
+    }
+
+    /** A part that it is made of. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

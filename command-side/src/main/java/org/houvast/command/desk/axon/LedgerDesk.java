@@ -63,26 +63,36 @@ public final class LedgerDesk implements CommandDesk {
 
     @Override
     public Receipt send(Command command, Actor actor, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
-        var naming = idempotencyKey == null ? null : new Naming(actor, idempotencyKey, command, fingerprints);
-        return sent(message(command, actor, expectedVersion), naming);
+        var message = message(command, actor, expectedVersion);
+        if (idempotencyKey == null) {
+            return recorded(message, null);
+        }
+        var naming = new Naming(actor, idempotencyKey, command, fingerprints);
+        return ledger.find(naming.commitId())
+                .map(before -> repeated(message, naming, before))
+                .orElseGet(() -> recorded(message, naming));
     }
 
     @Override
     public Receipt importing(String batch, Command command, Actor actor, String idempotencyKey) {
-        return sent(
-                message(command, actor, null).andMetaData(Map.of(Sent.IMPORT_BATCH, batch)),
-                new Naming(actor, idempotencyKey, command, fingerprints));
+        var message = message(command, actor, null).andMetaData(Map.of(Sent.IMPORT_BATCH, batch));
+        var naming = new Naming(actor, idempotencyKey, command, fingerprints);
+        try {
+            return recorded(message, naming);
+        } catch (CommandRefused refused) {
+            return ledger.find(naming.commitId())
+                    .map(before -> repeated(message, naming, before))
+                    .orElseThrow(() -> refused);
+        }
     }
 
     @Override
-    public Optional<Receipt> sentBefore(Command command, Actor actor, String idempotencyKey) {
+    public Optional<EventId> sentBefore(Command command, Actor actor, String idempotencyKey) {
         var naming = new Naming(actor, idempotencyKey, command, fingerprints);
-        return ledger.find(naming.commitId()).map(before -> repeated(message(command, actor, null), naming, before));
-    }
-
-    private Receipt sent(CommandMessage<?> message, @Nullable Naming naming) {
-        var before = naming == null ? null : ledger.find(naming.commitId()).orElse(null);
-        return before == null || naming == null ? recorded(message, naming) : repeated(message, naming, before);
+        return ledger.find(naming.commitId()).map(before -> {
+            expectTheSame(naming, before);
+            return new EventId(before.receipt().eventIds().getFirst());
+        });
     }
 
     @Override
@@ -148,10 +158,14 @@ public final class LedgerDesk implements CommandDesk {
     }
 
     private Receipt repeated(CommandMessage<?> message, Naming naming, RecordedCommit before) {
+        expectTheSame(naming, before);
+        return receipt(message, before.receipt(), recordedWarnings.of(before.receipt()), true);
+    }
+
+    private static void expectTheSame(Naming naming, RecordedCommit before) {
         if (!naming.fingerprint().equals(before.fingerprint())) {
             throw new KeyReused();
         }
-        return receipt(message, before.receipt(), recordedWarnings.of(before.receipt()), true);
     }
 
     private Receipt receipt(
