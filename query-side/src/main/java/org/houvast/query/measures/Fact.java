@@ -24,6 +24,11 @@ record Fact(
         long position,
         String entry) {
 
+    /** The same on another day. */
+    Fact on(LocalDate day) {
+        return new Fact(kind, child, detail, day, recorded, position, entry);
+    }
+
     /** What a fact says. */
     enum Kind {
         /** The case was opened. */
@@ -51,6 +56,8 @@ record Fact(
         /** The case was opened again: the closures before it no longer stand. */
         CASE_REOPENED,
         /** This entry was withdrawn from view. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** This entry happened on that day, whatever it says itself. */
+        CORRECTED
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.query.measures;
 import static org.houvast.query.measures.Fact.Kind.CASE_CLOSED;
 import static org.houvast.query.measures.Fact.Kind.CASE_REOPENED;
 import static org.houvast.query.measures.Fact.Kind.CLOSED;
+import static org.houvast.query.measures.Fact.Kind.CORRECTED;
 import static org.houvast.query.measures.Fact.Kind.GOAL;
 import static org.houvast.query.measures.Fact.Kind.GOAL_MISSED;
 import static org.houvast.query.measures.Fact.Kind.GOAL_REACHED;
@@ -14,6 +15,7 @@ import static org.houvast.query.measures.Fact.Kind.REGISTERED;
 import static org.houvast.query.measures.Fact.Kind.RE_ENTRY;
 import static org.houvast.query.measures.Fact.Kind.WITHDRAWN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.houvast.language.ChildId;
@@ -21,6 +23,7 @@ import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureEvent.CaseReopened;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
@@ -68,6 +71,9 @@ final class Facts {
             case CaseReopened reopened -> add(CASE_REOPENED, null, "");
             case EntryWithdrawn withdrawn ->
                 add(WITHDRAWN, null, withdrawn.entry().value());
+            case EntryCorrected corrected
+            when corrected.happenedOn() != null ->
+                add(CORRECTED, null, corrected.entry().value(), corrected.happenedOn());
             default -> {} // nothing that a measure counts
         }
     }
@@ -85,11 +91,15 @@ final class Facts {
     }
 
     private void add(Fact.Kind kind, @Nullable ChildId child, String detail) {
+        add(kind, child, detail, event.header().occurred());
+    }
+
+    private void add(Fact.Kind kind, @Nullable ChildId child, String detail, LocalDate on) {
         facts.add(new Fact(
                 kind,
                 child == null ? null : child.value(),
                 detail,
-                event.header().occurred(),
+                on,
                 entry.recorded(),
                 entry.position(),
                 entry.id().value()));

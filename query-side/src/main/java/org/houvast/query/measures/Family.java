@@ -24,8 +24,8 @@ final class Family {
     }
 
     /**
-     * The family with what had happened by a day and was recorded by a moment, without entries that were known then to
-     * be withdrawn. Null is now.
+     * The family with what had happened by a day and was recorded by a moment, on the days that were known then to be
+     * the right ones, without entries that were known then to be withdrawn. Null is now.
      */
     static Family seen(FamilyFacts whole, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         var known = whole.facts().stream()
@@ -35,9 +35,15 @@ final class Family {
                 .filter(fact -> fact.kind() == Fact.Kind.WITHDRAWN)
                 .map(Fact::detail)
                 .collect(Collectors.toSet());
+        var days = known.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.CORRECTED)
+                .filter(fact -> !withdrawn.contains(fact.entry()))
+                .collect(Collectors.toMap(Fact::detail, Fact::occurred, (before, next) -> next));
         return new Family(
                 whole,
                 known.stream()
+                        .filter(fact -> fact.kind() != Fact.Kind.CORRECTED)
+                        .map(fact -> fact.on(days.getOrDefault(fact.entry(), fact.occurred())))
                         .filter(fact -> asOf == null || !fact.occurred().isAfter(asOf))
                         .filter(fact -> !withdrawn.contains(fact.entry()))
                         .toList());

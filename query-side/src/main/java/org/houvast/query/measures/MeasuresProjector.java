@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuresProjector implements Projector {
 
-    static final ReadModel MODEL = new ReadModel("measures", 1);
+    static final ReadModel MODEL = new ReadModel("measures", 2);
 
     private final FoldedDocuments<FamilyFacts> families;
 

@@ -50,10 +50,7 @@ final class CaseView {
     }
 
     private static Period life(History history, LocalDate today) {
-        var days = history.entries().stream()
-                .map(entry -> entry.event().header().occurred())
-                .sorted()
-                .toList();
+        var days = history.entries().stream().map(history.days()::of).sorted().toList();
         var first = days.isEmpty() ? today : days.getFirst();
         return Period.whole(first, days.isEmpty() ? today : days.getLast());
     }
@@ -63,13 +60,13 @@ final class CaseView {
         return shown.entries().stream()
                 .filter(entry ->
                         kinds.isEmpty() || kinds.contains(Kind.of(entry.event()).code()))
-                .filter(entry -> period.holds(entry.event().header().occurred()))
+                .filter(entry -> period.holds(shown.days().of(entry)))
                 .toList();
     }
 
     /** The picture of them. */
     Picture picture() {
-        return new Drawing(reader.words(), names, period).draw(shown.entries(), chosen());
+        return new Drawing(reader.words(), names, period).draw(shown, chosen());
     }
 
     /** The same entries as a list, the newest happening first. */

@@ -50,15 +50,16 @@ final class Drawing {
     /**
      * Draws it.
      *
-     * @param entries all entries, for the bars
+     * @param history all entries, for the bars
      * @param marked the entries that get a mark
      */
-    Picture draw(List<Entry> entries, List<Entry> marked) {
+    Picture draw(History history, List<Entry> marked) {
         var lanes = new ArrayList<Picture.Lane>();
-        lanes.add(new Picture.Lane(words.say("case.lane.family"), TOP, FAMILY_HEIGHT, List.of(), familyMarks(marked)));
+        lanes.add(new Picture.Lane(
+                words.say("case.lane.family"), TOP, FAMILY_HEIGHT, List.of(), familyMarks(marked, history.days())));
         int y = TOP + FAMILY_HEIGHT;
         for (var child : names.children()) {
-            lanes.add(childLane(child, entries, marked, y));
+            lanes.add(childLane(child, history, marked, y));
             y += CHILD_HEIGHT;
         }
         var label = words.say(
@@ -70,8 +71,8 @@ final class Drawing {
         return new Picture(WIDTH, y + 6, LEFT, label, ticks(), lanes);
     }
 
-    private Picture.Lane childLane(ChildId child, List<Entry> entries, List<Entry> marked, int y) {
-        var bars = Spans.of(child, entries, names).stream()
+    private Picture.Lane childLane(ChildId child, History history, List<Entry> marked, int y) {
+        var bars = Spans.of(child, history, names).stream()
                 .filter(span -> !span.from().isAfter(period.to()))
                 .filter(span -> span.to() == null || !span.to().isBefore(period.from()))
                 .map(span -> bar(span, y))
@@ -79,8 +80,8 @@ final class Drawing {
         var marks = marked.stream()
                 .filter(entry -> entry.event() instanceof CaseEvent event
                         && event.children().contains(child))
-                .filter(entry -> period.holds(entry.event().header().occurred()))
-                .map(entry -> mark(entry, y + row(entry.event())))
+                .filter(entry -> period.holds(history.days().of(entry)))
+                .map(entry -> mark(entry, history.days().of(entry), y + row(entry.event())))
                 .toList();
         return new Picture.Lane(names.child(child), y, CHILD_HEIGHT, bars, marks);
     }
@@ -102,18 +103,18 @@ final class Drawing {
     }
 
     /** Marks of one day would hide each other: the next one that is too near stands a little lower or higher. */
-    private List<Picture.Mark> familyMarks(List<Entry> marked) {
+    private List<Picture.Mark> familyMarks(List<Entry> marked, RightDays days) {
         var marks = new ArrayList<Picture.Mark>();
         double last = Double.NEGATIVE_INFINITY;
         int nudge = 0;
         for (var entry : marked) {
             if (entry.event() instanceof CaseEvent event
                     && event.children().isEmpty()
-                    && period.holds(event.header().occurred())) {
-                double x = x(event.header().occurred());
+                    && period.holds(days.of(entry))) {
+                double x = x(days.of(entry));
                 nudge = x - last < 11 ? (nudge + 1) % 3 : 0;
                 last = x;
-                marks.add(mark(entry, TOP + 12 + nudge * 11));
+                marks.add(mark(entry, days.of(entry), TOP + 12 + nudge * 11));
             }
         }
         return marks;
@@ -146,16 +147,15 @@ final class Drawing {
                 .orElse("");
     }
 
-    private Picture.Mark mark(Entry entry, int y) {
-        var header = entry.event().header();
-        long lag = Days.lag(header.occurred(), entry.recorded());
+    private Picture.Mark mark(Entry entry, LocalDate day, int y) {
+        long lag = Days.lag(day, entry.recorded());
         var kind = Kind.of(entry.event());
-        var title = telling.title(entry.event()) + ", " + Days.inWords(header.occurred(), words.language()) + ". "
+        var title = telling.title(entry.event()) + ", " + Days.inWords(day, words.language()) + ". "
                 + telling.summary(entry.event())
                 + (lag > 0 ? " (" + Days.lagInWords(lag, words) + ")" : "");
         return new Picture.Mark(
                 kind.code(),
-                path(kind, movesTheChild(entry.event()), x(header.occurred()), y),
+                path(kind, movesTheChild(entry.event()), x(day), y),
                 lag > Days.LATE,
                 title,
                 entry.position());

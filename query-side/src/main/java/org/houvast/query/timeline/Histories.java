@@ -53,7 +53,7 @@ public class Histories {
             var found = new ArrayList<>(
                     written.read(entries.find(in("_id", kept.positions())).into(new ArrayList<>())));
             found.sort(Comparator.comparingLong(Entry::position));
-            return new History(caseId, found, nameHouses(found));
+            return History.of(caseId, found, nameHouses(found));
         });
     }
 

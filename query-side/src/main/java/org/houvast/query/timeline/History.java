@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.houvast.language.CaseId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
@@ -23,31 +22,43 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param entries its entries
  * @param houses the names of the houses in them
+ * @param days the days on which they happened
  */
-public record History(CaseId caseId, List<Entry> entries, Map<HouseId, String> houses) {
+public record History(CaseId caseId, List<Entry> entries, Map<HouseId, String> houses, RightDays days) {
 
     public History {
         entries = List.copyOf(entries);
         houses = Map.copyOf(houses);
     }
 
+    /** These entries, and what they say of the days. */
+    static History of(CaseId caseId, List<Entry> entries, Map<HouseId, String> houses) {
+        return new History(caseId, entries, houses, RightDays.saidBy(entries));
+    }
+
     /** The history as it was known at a moment: entries recorded until then. Null is now. */
     public History knownAt(@Nullable Instant moment) {
         return moment == null
                 ? this
-                : with(entries.stream().filter(entry -> !entry.recorded().isAfter(moment)));
+                : of(
+                        caseId,
+                        entries.stream()
+                                .filter(entry -> !entry.recorded().isAfter(moment))
+                                .toList(),
+                        houses);
     }
 
-    /** The world on a day: what had happened by its end. Null is now. */
+    /** The world on a day: what had happened by its end, on the days that are known to be right. Null is now. */
     public History asOf(@Nullable LocalDate day) {
         return day == null
                 ? this
-                : with(entries.stream()
-                        .filter(entry -> !entry.event().header().occurred().isAfter(day)));
-    }
-
-    private History with(Stream<Entry> kept) {
-        return new History(caseId, kept.toList(), houses);
+                : new History(
+                        caseId,
+                        entries.stream()
+                                .filter(entry -> !days.of(entry).isAfter(day))
+                                .toList(),
+                        houses,
+                        days);
     }
 
     /** The entry with this id. */

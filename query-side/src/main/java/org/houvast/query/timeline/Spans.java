@@ -35,21 +35,19 @@ final class Spans {
         this.names = names;
     }
 
-    static List<Span> of(ChildId child, List<Entry> entries, Names names) {
+    static List<Span> of(ChildId child, History history, Names names) {
         var spans = new Spans(names);
-        entries.stream()
+        var days = history.days();
+        history.entries().stream()
                 .filter(entry -> entry.event() instanceof CaseEvent event
                         && event.children().contains(child))
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.event().header().occurred())
-                        .thenComparing(Entry::position))
-                .forEach(spans::add);
+                .sorted(Comparator.comparing(days::of).thenComparing(Entry::position))
+                .forEach(entry -> spans.add(entry, days.of(entry)));
         spans.end();
         return spans.spans;
     }
 
-    private void add(Entry entry) {
-        var on = entry.event().header().occurred();
+    private void add(Entry entry, LocalDate on) {
         long at = entry.position();
         switch (entry.event()) {
             case ChildPlaced placed -> live(Span.Kind.STAY, on, names.house(placed.house()), at);

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.houvast.command.desk.CommandDesk;
@@ -47,7 +48,13 @@ public final class LedgerWithoutPages implements AutoCloseable {
      * @throws CannotStart when the data folder is in use or cannot be read, or MongoDB does not answer
      */
     public static LedgerWithoutPages open(Settings settings) {
-        var application = new SpringApplication(Deciding.class);
+        return open(settings, Deciding.class);
+    }
+
+    /** The same with other parts; reactions are called by hand. */
+    static LedgerWithoutPages open(Settings settings, Class<?>... parts) {
+        var application = new SpringApplication(parts);
+        application.setDefaultProperties(Map.of("houvast.reactions", "off"));
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {

@@ -12,6 +12,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.houvast.command.duty.reaction.DutyReactions;
+import org.houvast.command.duty.reaction.WhenDutyBecomesLateThenNoteIt;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.house.HouseEvent;
@@ -69,6 +71,20 @@ public final class AppendedAlone {
             } catch (ExecutionException failed) {
                 throw new IllegalStateException(failed.getCause());
             }
+            return (System.nanoTime() - began) / 1e9;
+        }
+    }
+
+    /**
+     * Fills the agenda of duties of a ledger anew, from its first entry on.
+     *
+     * @return the time it took, in seconds
+     */
+    public static double agenda(Path data, String masterKey) throws InterruptedException {
+        try (var ledger = LedgerWithoutPages.open(
+                settings(data, masterKey), LedgerWithoutPages.Deciding.class, DutyReactions.class)) {
+            long began = System.nanoTime();
+            ledger.part(WhenDutyBecomesLateThenNoteIt.class).look();
             return (System.nanoTime() - began) / 1e9;
         }
     }

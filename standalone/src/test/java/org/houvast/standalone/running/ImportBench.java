@@ -69,6 +69,10 @@ final class ImportBench {
         double recorded = imported("`import`: recorded, on an empty ledger", "tried", file);
         imported("`import` again: every line found by its key", "tried", file);
         double alone = alone();
+        told(
+                "the agenda of duties, filled anew from it",
+                lines,
+                AppendedAlone.agenda(folder.resolve("tried"), RunningProduct.MASTER_KEY));
         double web = overTheWeb(Math.max(2_000, lines / 20));
         line("");
         line("The import records %.2f times as fast as the ledger appends, and %.1f times as fast as the web; "
