@@ -25,12 +25,13 @@ final class ElsewhereChapter {
         var family = script.family();
         var ids = PilotFamily.ids(children);
         var decided = reassessed.decided().plusDays(20);
-        script.step(
+        var sharing = script.told("sharing-consent", decided.minusDays(6));
+        script.anew(
                 decided.minusDays(6),
                 Role.SOCIAL_WORKER,
                 entries -> new InvolveService(
                         family.caseId(),
-                        on(decided.minusDays(6)),
+                        ServicesChapter.onConsent(decided.minusDays(6), sharing, entries),
                         ids,
                         ServiceType.FOSTER_CARE,
                         "Kennismaken met de dienst Pleegzorg en zoeken naar een gezin in de buurt.",
@@ -57,6 +58,7 @@ final class ElsewhereChapter {
                                     "Na al deze begeleiding is de thuissituatie niet veilig genoeg; het kind heeft nu rust nodig.",
                                     List.of("De termijn verlengen", "Wonen bij familie"),
                                     "Moeder heeft verdriet, maar wil dat haar kind kan blijven waar het rust vindt.",
+                                    null,
                                     evidence)));
         }
         for (var child : children) {

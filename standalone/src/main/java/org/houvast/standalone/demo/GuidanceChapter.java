@@ -12,6 +12,7 @@ import org.houvast.language.guidance.ContactCourse;
 import org.houvast.language.guidance.ContactKind;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.SessionMethod;
+import org.houvast.language.guidance.Supervision;
 
 /** The daily work of the stay: a coach session every week, and contacts between parent and child. */
 final class GuidanceChapter {
@@ -34,6 +35,7 @@ final class GuidanceChapter {
         var children = PilotFamily.ids(family.children());
         for (var day = family.placed().plusDays(3); day.isBefore(family.endOfStay()); day = day.plusDays(7)) {
             if (script.random(100) < 6) {
+                NotHeldChapter.session(script, day);
                 continue;
             }
             var held = day.plusDays(script.random(3));
@@ -59,6 +61,7 @@ final class GuidanceChapter {
         long stay = ChronoUnit.DAYS.between(family.placed(), family.endOfStay());
         for (var day = family.placed().plusDays(5); day.isBefore(family.endOfStay()); day = next(day)) {
             var held = day;
+            NotHeldChapter.contact(script, held);
             boolean late = ChronoUnit.DAYS.between(family.placed(), held) * 2 > stay;
             var kind = late
                     ? script.oneOf(List.of(ContactKind.VISIT_AT_HOME, ContactKind.STAY_OVER, ContactKind.OUTING))
@@ -70,6 +73,22 @@ final class GuidanceChapter {
             var parents = family.withFather() && script.random(3) == 0
                     ? List.of(family.person("mother"), family.person("father"))
                     : List.of(family.person("mother"));
+            if (FailedReturnChapter.isOver(family, held)) {
+                script.noteAnew(
+                        held,
+                        Role.SOCIAL_WORKER,
+                        entries -> new RecordParentChildContact(
+                                family.caseId(),
+                                on(held),
+                                children,
+                                parents,
+                                ContactKind.VISIT_AT_HOUSE,
+                                course,
+                                60,
+                                FailedReturnChapter.SUPERVISED_VISIT,
+                                Supervision.SUPERVISED));
+                continue;
+            }
             script.note(
                     held,
                     Role.SOCIAL_WORKER,

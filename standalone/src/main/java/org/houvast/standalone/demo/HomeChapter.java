@@ -4,6 +4,7 @@ import static org.houvast.standalone.demo.Script.on;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
 import org.houvast.command.reunification.ReunificationCommand.DecideReturn;
@@ -11,7 +12,6 @@ import org.houvast.command.reunification.ReunificationCommand.EvaluatePhase;
 import org.houvast.command.reunification.ReunificationCommand.PauseReturn;
 import org.houvast.command.reunification.ReunificationCommand.PlanPhasedReturn;
 import org.houvast.command.reunification.ReunificationCommand.StartPhase;
-import org.houvast.language.ChildId;
 import org.houvast.language.access.Role;
 import org.houvast.language.reunification.PhaseResult;
 import org.houvast.language.reunification.ReturnOutcome;
@@ -45,6 +45,7 @@ final class HomeChapter {
     private List<Home> write(Reassessed reassessed) {
         var ids = PilotFamily.ids(children);
         var decided = reassessed.decided().plusDays(12);
+        SafetyChapter.beforeReturn(script, ids, decided);
         decide(script, children, decided, reassessed);
         var phases = phases(decided.plusDays(7));
         script.step(
@@ -87,6 +88,7 @@ final class HomeChapter {
                         family.caseId(),
                         on(day).because("Het kind slaapt slecht na de nachten thuis; eerst tot rust laten komen."),
                         List.of(child.id())));
+        PausedReturnChapter.write(script, children.getLast(), day);
         return family.endOfStay().plusDays(55);
     }
 
@@ -97,16 +99,23 @@ final class HomeChapter {
     }
 
     static void decide(Script script, List<PilotChild> children, LocalDate day, Reassessed reassessed) {
-        List<ChildId> ids = PilotFamily.ids(children);
         var evidence = new ArrayList<>(List.of(reassessed.risk(), reassessed.decision()));
         evidence.addAll(script.notesBefore(day, 4));
-        script.step(
+        evidence.addAll(script.told("safety-plan", day));
+        evidence.addAll(script.told("safety-person-1", day));
+        evidence.addAll(script.told("safety-person-2", day));
+        evidence.addAll(script.told("goal", day));
+        decide(script, children, day, evidence);
+    }
+
+    private static void decide(Script script, List<PilotChild> children, LocalDate day, List<String> evidence) {
+        script.anew(
                 day,
                 Role.SUPERVISOR,
                 entries -> new DecideReturn(
                         script.family().caseId(),
                         on(day),
-                        ids,
+                        PilotFamily.ids(children),
                         ReturnOutcome.RETURN_IN_PHASES,
                         true,
                         "Thuisbegeleidingsdienst De Brug",
@@ -115,7 +124,17 @@ final class HomeChapter {
                                 "Thuis is het veilig genoeg: het netwerk staat klaar en de afspraken houden stand.",
                                 List.of("Nog drie maanden wachten", "Meteen volledig naar huis"),
                                 "De ouders willen het stap voor stap doen.",
+                                childView(children, day),
                                 evidence)));
+    }
+
+    /** What the eldest says, or how a child that does not say it yet reacts. */
+    private static String childView(List<PilotChild> children, LocalDate day) {
+        var eldest =
+                children.stream().min(Comparator.comparing(PilotChild::born)).orElseThrow();
+        return eldest.born().plusYears(4).isAfter(day)
+                ? eldest.name() + " zoekt troost bij de ouder en komt rustig terug van een dag thuis."
+                : eldest.name() + " wil weer thuis slapen, en op zondag nog eens naar het huis komen eten.";
     }
 
     private List<ReturnPhase> phases(LocalDate first) {

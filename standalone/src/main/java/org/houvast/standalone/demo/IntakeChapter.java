@@ -69,6 +69,9 @@ final class IntakeChapter {
                         "De basiszorg en het toezicht staan onder druk."));
         var clients = clients().stream().map(Client::person).toList();
         var worrying = ConcernChapter.write(script, opened, clients, signal);
+        script.remember("signal", signal, opened.plusDays(1));
+        script.remember("worrying", worrying, opened.plusDays(9));
+        FirstStepsChapter.write(script, opened);
         AdmissionChapter.write(script, opened, worrying);
         team(opened.plusDays(16));
         consents(opened.plusDays(20));

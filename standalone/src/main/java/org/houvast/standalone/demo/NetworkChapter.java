@@ -4,7 +4,6 @@ import static org.houvast.standalone.demo.Script.on;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.houvast.command.guidance.GuidanceCommand.MapNetwork;
 import org.houvast.language.PersonId;
 import org.houvast.language.access.Role;
@@ -20,11 +19,8 @@ final class NetworkChapter {
     static void write(Script script) {
         var family = script.family();
         var day = family.placed().plusDays(9);
-        var parents = Stream.of("mother", "father")
-                .filter(who -> who.equals("mother") || family.withFather())
-                .map(family::person)
-                .toList();
-        var children = PilotFamily.ids(family.children());
+        var parents = family.parents();
+        var children = family.childIds();
         var ties = new ArrayList<NetworkTie>();
         parents.forEach(parent -> ties.add(grandmother(family, parent, Support.EMOTIONAL)));
         children.forEach(child -> ties.add(grandmother(family, child.person(), Support.CHILD_CARE)));

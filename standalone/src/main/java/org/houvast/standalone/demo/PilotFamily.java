@@ -62,6 +62,15 @@ record PilotFamily(
         return children.stream().filter(child -> course.test(child.course())).toList();
     }
 
+    /** The parents who are clients: the mother, and a father beside her or not. */
+    List<PersonId> parents() {
+        return withFather ? List.of(person("mother"), person("father")) : List.of(person("mother"));
+    }
+
+    List<ChildId> childIds() {
+        return ids(children);
+    }
+
     static List<ChildId> ids(List<PilotChild> children) {
         return children.stream().map(PilotChild::id).toList();
     }

@@ -26,6 +26,10 @@ final class PilotStory {
         var script = new Script(family);
         IntakeChapter.write(script);
         GuidanceChapter.write(script);
+        BesidesChapter.write(script);
+        ParentGoalsChapter.write(script);
+        VideoChapter.write(script);
+        ServicesChapter.write(script);
         var reassessed = ReassessmentChapter.write(script);
         var evidence = new ArrayList<String>();
         LocalDate lastDay = family.endOfStay();
@@ -46,6 +50,8 @@ final class PilotStory {
             }
         }
         EpisodesChapter.write(script);
+        MandatedServiceChapter.write(script);
+        DisclosureChapter.write(script);
         ClosingChapter.write(script, lastDay.plusDays(24), evidence);
         NetworkChapter.write(script);
         return script.steps();

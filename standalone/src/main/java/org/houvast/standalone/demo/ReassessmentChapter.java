@@ -66,9 +66,12 @@ final class ReassessmentChapter {
                         PilotFamily.ids(family.children()),
                         factors(quarter),
                         summary(turned)));
+        script.remember("risk", risk, day);
         var decided = day.plusDays(2);
         var evidence = new ArrayList<>(List.of(risk));
-        evidence.addAll(script.notesBefore(decided, 5));
+        evidence.addAll(script.notesOfThePeriod(decided, 5));
+        evidence.addAll(script.told("goal", decided));
+        evidence.addAll(script.told("progress", decided));
         var home = family.children(Course::comesHome);
         var other = family.children(course -> !course.comesHome());
         var first = home.isEmpty()
@@ -80,18 +83,24 @@ final class ReassessmentChapter {
                         evidence);
         var second = other.isEmpty()
                 ? ""
-                : decide(
-                        decided,
-                        other,
-                        turned ? ReassessmentOutcome.NO_PERSPECTIVE : ReassessmentOutcome.CONTINUE,
-                        evidence);
+                : decide(decided, other, turned ? ReassessmentOutcome.NO_PERSPECTIVE : notYet(quarter), evidence);
+        if (quarter == FailedReturnChapter.PREPARED_IN && FailedReturnChapter.isOf(family)) {
+            FailedReturnChapter.write(script, new Reassessed(risk, second, decided));
+        }
         return new Turned(new Reassessed(risk, first, decided), new Reassessed(risk, second, decided));
+    }
+
+    /** A return that fails was prepared first. */
+    private ReassessmentOutcome notYet(int quarter) {
+        return quarter == FailedReturnChapter.PREPARED_IN && FailedReturnChapter.isOf(family)
+                ? ReassessmentOutcome.PREPARE_RETURN
+                : ReassessmentOutcome.CONTINUE;
     }
 
     private String decide(
             LocalDate day, List<PilotChild> children, ReassessmentOutcome outcome, List<String> evidence) {
         List<ChildId> ids = PilotFamily.ids(children);
-        return script.step(
+        return script.anew(
                 day,
                 Role.SUPERVISOR,
                 entries -> new DecideReassessment(

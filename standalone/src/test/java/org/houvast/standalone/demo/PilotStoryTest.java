@@ -60,6 +60,12 @@ class PilotStoryTest {
         }
     }
 
+    /** By this key a ledger knows that it holds the story already, an earlier telling of it too. */
+    @Test
+    void the_last_step_keeps_its_key() {
+        assertThat(PilotStory.steps().getLast().key()).isEqualTo("pilot-2/15/0164");
+    }
+
     @Test
     void the_story_is_the_same_each_time() {
         assertThat(PilotStory.steps().stream().map(step -> told(step)).toList())
