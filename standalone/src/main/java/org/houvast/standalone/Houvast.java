@@ -49,6 +49,7 @@ import picocli.CommandLine.Command;
             "  HOUVAST_SIGNING_KEY   the signing key itself, instead of a file",
             "  HOUVAST_CHECKPOINTS   file that checkpoints are appended to (<data>/checkpoints)",
             "  HOUVAST_LEDGER_NAME   name of the ledger in checkpoints, taken when its first key is made (drawn)",
+            "  HOUVAST_REACTIONS     on: note duties that become late; off: do not (on; off in the demonstration)",
             "  HOUVAST_DEMO          pilot: load the demonstration, with an account per role; loopback only (none)",
             "Beyond a loopback address the session cookie is marked Secure: put a proxy with TLS in front."
         })

@@ -55,9 +55,8 @@ final class Product {
                 !settings.address().isLoopbackAddress(),
                 "houvast.demo",
                 settings.demonstration() ? "pilot" : "none",
-                // the story of the pilot has an end of its own: what is late today was late long ago
                 "houvast.reactions",
-                settings.demonstration() ? "off" : "on",
+                settings.reactions() ? "on" : "off",
                 "houvast.organisation",
                 settings.organisation()));
         application.addInitializers(context -> {

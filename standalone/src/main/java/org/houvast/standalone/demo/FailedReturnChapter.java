@@ -49,7 +49,7 @@ final class FailedReturnChapter {
         decide(script, decided, prepared);
         var first = decided.plusDays(7);
         var second = first.plusDays(21);
-        plan(script, decided.plusDays(3), first, second);
+        plan(script, decided.plusDays(2), first, second);
         phase(script, first, 1, PhaseResult.GO_ON, "De dagen thuis gingen goed; de kinderen kwamen rustig terug.");
         begin(script, second, 2);
         stop(script, second.plusDays(12));

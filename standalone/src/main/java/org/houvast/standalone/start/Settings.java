@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the product listens
  * @param data folder of the embedded store
  * @param demonstration whether the pilot and its accounts exist
+ * @param reactions whether a duty that becomes late is noted in its case
  * @param mongodb a MongoDB to use instead of the embedded store
  * @param organisation whose product this is; part of who did something
  * @param accounts file with the accounts
@@ -25,6 +26,7 @@ public record Settings(
         InetAddress address,
         Path data,
         boolean demonstration,
+        boolean reactions,
         @Nullable String mongodb,
         String organisation,
         @Nullable Path accounts,
@@ -37,11 +39,14 @@ public record Settings(
      * @throws CannotStart when a value cannot be used
      */
     public static Settings from(Map<String, String> environment) {
+        boolean demonstration = demonstration(value(environment, "HOUVAST_DEMO", "none"));
         var settings = new Settings(
                 port(value(environment, "HOUVAST_PORT", "8080")),
                 address(value(environment, "HOUVAST_ADDRESS", "127.0.0.1")),
                 path("HOUVAST_DATA", value(environment, "HOUVAST_DATA", "./data")),
-                demonstration(value(environment, "HOUVAST_DEMO", "none")),
+                demonstration,
+                // the story of the pilot has an end of its own: what is late today was late long ago
+                reactions(value(environment, "HOUVAST_REACTIONS", demonstration ? "off" : "on")),
                 mongodb(environment.get("HOUVAST_MONGODB_URI")),
                 organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
                 optional(environment, "HOUVAST_ACCOUNTS"),
@@ -110,6 +115,14 @@ public record Settings(
             case "pilot" -> true;
             case "none" -> false;
             default -> throw unusable("HOUVAST_DEMO must be pilot or none, not '" + value + "'");
+        };
+    }
+
+    private static boolean reactions(String value) {
+        return switch (value) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw unusable("HOUVAST_REACTIONS must be on or off, not '" + value + "'");
         };
     }
 

@@ -48,6 +48,8 @@ class SettingsTest {
         "HOUVAST_ADDRESS, 127.0.0.300",
         "HOUVAST_DATA, ' '",
         "HOUVAST_DEMO, yes",
+        "HOUVAST_REACTIONS, yes",
+        "HOUVAST_REACTIONS, ''",
         "HOUVAST_ORGANISATION, ''",
         "HOUVAST_ACCOUNTS, ''",
         "HOUVAST_MONGODB_URI, postgres://db",
@@ -61,6 +63,17 @@ class SettingsTest {
                 .hasMessageStartingWith(name)
                 .message()
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void what_becomes_late_is_noted_unless_it_is_said_otherwise_or_in_the_demonstration() {
+        assertThat(Settings.from(Map.of()).reactions()).isTrue();
+        assertThat(Settings.from(Map.of("HOUVAST_REACTIONS", "off")).reactions())
+                .isFalse();
+        assertThat(Settings.from(Map.of("HOUVAST_DEMO", "pilot")).reactions()).isFalse();
+        assertThat(Settings.from(Map.of("HOUVAST_DEMO", "pilot", "HOUVAST_REACTIONS", "on"))
+                        .reactions())
+                .isTrue();
     }
 
     @Test
