@@ -80,7 +80,7 @@ public class LedgerBeans {
     @Bean
     @ConditionalOnMissingBean
     Agenda dutyAgenda(MongoDatabase database) {
-        return new Agenda(database, "duties-v1");
+        return new Agenda(database, "duties-v2");
     }
 
     /** Axon keeps the clock that stamps events in a static field. */

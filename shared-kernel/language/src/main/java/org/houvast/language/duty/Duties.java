@@ -100,7 +100,10 @@ public record Duties(List<DutyFact> facts) {
                         PhaseDuties.of(standing),
                         AftercareDuties.of(standing),
                         ServiceDuties.of(standing),
-                        ConsentDuties.of(standing))
+                        ConsentDuties.of(standing),
+                        GoalDuties.of(standing),
+                        HearingDuties.of(standing),
+                        FilmingDuties.of(standing))
                 .flatMap(duties -> duties)
                 .filter(duty -> duty.met() != null || !closed.on(duty.due()));
     }

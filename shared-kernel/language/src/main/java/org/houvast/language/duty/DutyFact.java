@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param what what it is
  * @param on the day it happened
  * @param children the children it belongs to
- * @param persons the persons it is about, where a duty asks who: clients, parents, who consents
+ * @param persons the persons it is about, where a duty asks who: clients, parents, who consents, who
+ *     was heard
  * @param topics the codes of what it is about: core domains, the scope of a consent, a service, roles in the team, the
  *     number of a phase
  * @param cites the entries it refers to: that it withdraws, corrects or ends, or rests on
- * @param until the day it names: the end of a consent, of a term, of aftercare, a review; of a correction the day on
+ * @param until the day it names: the end of a consent, of a term, of aftercare, a review, the target of
+ *     a goal, the day of what is planned; of a correction the day on
  *     which it really happened; null when none
  * @param profile the profile by which it was judged
  */
@@ -73,6 +75,13 @@ public record DutyFact(
         TEAM_JOINED,
         CONSENT_GIVEN,
         CONSENT_ENDED,
+        GOAL_SET,
+        GOAL_CLOSED,
+        HEARING_PLANNED,
+        HEARD,
+        FILMING_PLANNED,
+        FILMED,
+        SESSION_NOT_HELD,
         WITHDRAWN,
         CORRECTED
     }

@@ -35,6 +35,12 @@ public enum DutyKind implements Coded {
     REORIENTATION_ENDS(Rule.R37),
     /** A consent that ends is given anew, or withdrawn (instemming). */
     CONSENT_RENEWED(Rule.R23),
+    /** A parent's goal is looked back on and closed (persoonlijk doel). */
+    PARENT_GOAL(Rule.R25),
+    /** A child is heard as it was planned (kinderen betrekken). */
+    HEARING_HELD(Rule.R08),
+    /** Parent and child are filmed as it was planned (video-feedback). */
+    FILMING_HELD(Rule.R27),
     /** What was agreed with the mandated service is followed up (vervolgacties). */
     FOLLOW_UP(Rule.R14);
 

@@ -21,13 +21,17 @@ import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.duty.DutyFact.What;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.Evidence;
+import org.houvast.language.examination.ExaminationEvent.HearingPlanned;
+import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
 import org.houvast.language.guidance.CoreDomain;
 import org.houvast.language.guidance.GuidanceEvent;
 import org.houvast.language.guidance.GuidanceEvent.CoachSessionHeld;
 import org.houvast.language.guidance.GuidanceEvent.ContactHeld;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
 import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
+import org.houvast.language.guidance.GuidanceEvent.SessionNotHeld;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
+import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackPlanned;
 import org.houvast.language.reassessment.ReassessmentEvent.RiskReassessed;
 import org.houvast.language.referral.ReferralEvent.ServiceEnded;
 import org.houvast.language.referral.ReferralEvent.ServiceInvolved;
@@ -49,7 +53,10 @@ import org.houvast.language.safety.SafetyEvent.SafetyPlanAgreed;
 import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
+import org.houvast.language.team.TeamEvent;
+import org.houvast.language.team.TeamEvent.GoalClosed;
 import org.houvast.language.team.TeamEvent.MemberAdded;
+import org.houvast.language.team.TeamEvent.ParentGoalSet;
 import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +93,10 @@ final class FactsOfEntries {
             case ServiceInvolved e ->
                 Stream.of(fact(What.SERVICE_INVOLVED, List.of(), codes(e.service()), List.of(), e.plannedEnd()));
             case ServiceEnded e -> citing(What.SERVICE_ENDED, List.of(e.involvement()));
-            case SimbaTeamFormed e ->
-                one(
-                        What.TEAM_JOINED,
-                        List.of(),
-                        e.members().stream().map(member -> member.role().code()).toList());
-            case MemberAdded e ->
-                one(What.TEAM_JOINED, List.of(), codes(e.member().role()));
+            case TeamEvent e -> team(e);
             case ConsentEvent e -> consent(e);
+            case HearingPlanned e -> until(What.HEARING_PLANNED, e.day());
+            case KeyPersonHeard e -> one(What.HEARD, List.of(e.person()), List.of());
             case EntryWithdrawn e -> citing(What.WITHDRAWN, List.of(e.entry()));
             case EntryCorrected e
             when e.happenedOn() != null ->
@@ -117,6 +120,22 @@ final class FactsOfEntries {
         };
     }
 
+    private Stream<DutyFact> team(TeamEvent of) {
+        return switch (of) {
+            case SimbaTeamFormed e ->
+                one(
+                        What.TEAM_JOINED,
+                        List.of(),
+                        e.members().stream().map(member -> member.role().code()).toList());
+            case MemberAdded e ->
+                one(What.TEAM_JOINED, List.of(), codes(e.member().role()));
+            case ParentGoalSet e ->
+                Stream.of(fact(What.GOAL_SET, List.of(e.owner()), List.of(), List.of(), e.targetDate()));
+            case GoalClosed e -> citing(What.GOAL_CLOSED, List.of(e.goal()));
+            default -> Stream.empty();
+        };
+    }
+
     private Stream<DutyFact> guidance(GuidanceEvent of) {
         return switch (of) {
             case CoachSessionHeld e ->
@@ -124,7 +143,10 @@ final class FactsOfEntries {
                         What.SESSION,
                         List.of(),
                         e.domains().stream().map(CoreDomain::code).toList());
-            case VideoFeedbackGiven e -> one(What.SESSION, List.of(), codes(CoreDomain.PARENT_CHILD_RELATION));
+            case SessionNotHeld e -> one(What.SESSION_NOT_HELD);
+            case VideoFeedbackPlanned e -> until(What.FILMING_PLANNED, e.plannedFor());
+            case VideoFeedbackGiven e ->
+                Stream.concat(one(What.SESSION, List.of(), codes(CoreDomain.PARENT_CHILD_RELATION)), one(What.FILMED));
             case ContactHeld e -> one(What.CONTACT);
             case NetworkMapped e -> one(What.NETWORK_MAPPED, e.parents(), codes(CoreDomain.SOCIAL_NETWORK));
             case NetworkMemberActivated e -> one(What.NETWORK_ACTIVATED, List.of(), codes(CoreDomain.SOCIAL_NETWORK));
