@@ -67,6 +67,7 @@ public final class CaseFile {
                 if (day != null) {
                     entries.computeIfPresent(corrected.entry(), (entry, filed) -> filed.happenedOn(day));
                 }
+                corrected.day("birthDate").ifPresent(born -> born(corrected.entry(), born));
             }
             case CaseClosed closure -> closed = true;
             case CaseReopened reopened -> closed = false;
@@ -74,6 +75,13 @@ public final class CaseFile {
                 // the index needs no more of the other entries than that they exist
             }
         }
+    }
+
+    /** The child of an entry that noted it was born on another day. */
+    private void born(EventId noted, LocalDate day) {
+        entry(noted)
+                .filter(entry -> entry.type() == ChildRegistered.class)
+                .ifPresent(entry -> entry.children().forEach(child -> birthDates.put(child, Optional.of(day))));
     }
 
     /** The programme; empty before the case was opened. */

@@ -46,18 +46,18 @@ public record Consents(List<Word> said) {
             case ConsentGiven e -> and(new Word(entry, e.person(), e.scope(), day, true, e.until()));
             case ConsentRefused e -> and(new Word(entry, e.person(), e.scope(), day, false, null));
             case ConsentWithdrawn e -> and(new Word(entry, e.person(), e.scope(), day, false, null));
-            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
+            case EntryCorrected e -> corrected(e);
             case EntryWithdrawn e -> without(e.entry());
             default -> this;
         };
     }
 
-    private Consents corrected(EventId entry, @Nullable LocalDate day) {
-        return day == null
-                ? this
-                : new Consents(said.stream()
-                        .map(word -> word.entry().equals(entry) ? word.on(day) : word)
-                        .toList());
+    private Consents corrected(EntryCorrected e) {
+        return new Consents(said.stream()
+                .map(word -> word.entry().equals(e.entry())
+                        ? word.corrected(e.happenedOn(), e.day("until").orElse(word.until()))
+                        : word)
+                .toList());
     }
 
     /** What was withdrawn from view counts for nothing that is decided later. */
@@ -90,8 +90,9 @@ public record Consents(List<Word> said) {
             boolean consents,
             @Nullable LocalDate until) {
 
-        Word on(LocalDate other) {
-            return new Word(entry, person, scope, other, consents, until);
+        /** With another day, if one is given, and this last day. */
+        Word corrected(@Nullable LocalDate on, @Nullable LocalDate last) {
+            return new Word(entry, person, scope, on == null ? day : on, consents, last);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedTo the end named by the last extension of its term; null when it was not extended
  * @param began the entry that tells its first day, which a correction of that entry moves
  * @param ended the entry that tells its last day; null while it is under way
+ * @param extended the entry of the last extension; null when it was not extended
  */
 public record Placement(
         ChildId child,
@@ -24,7 +26,8 @@ public record Placement(
         @Nullable LocalDate until,
         @Nullable LocalDate extendedTo,
         EventId began,
-        @Nullable EventId ended) {
+        @Nullable EventId ended,
+        @Nullable EventId extended) {
 
     /** Whether the child is still placed. */
     public boolean underWay() {
@@ -42,26 +45,29 @@ public record Placement(
     }
 
     Placement in(HouseId other) {
-        return new Placement(child, other, since, until, extendedTo, began, ended);
+        return new Placement(child, other, since, until, extendedTo, began, ended, extended);
     }
 
     Placement endedOn(LocalDate day, EventId entry) {
-        return new Placement(child, house, since, day, extendedTo, began, entry);
+        return new Placement(child, house, since, day, extendedTo, began, entry, extended);
     }
 
-    Placement extended(LocalDate to) {
-        return new Placement(child, house, since, until, to, began, ended);
+    Placement extended(LocalDate to, EventId entry) {
+        return new Placement(child, house, since, until, to, began, ended, entry);
     }
 
-    /** With another first or last day, when that is what a correction is about. */
-    Placement corrected(EventId entry, LocalDate day) {
+    /** With another first or last day, or another end of its term, when that is what a correction is about. */
+    Placement corrected(EntryCorrected correction) {
+        var entry = correction.entry();
+        var day = correction.happenedOn();
         return new Placement(
                 child,
                 house,
-                entry.equals(began) ? day : since,
-                entry.equals(ended) ? day : until,
-                extendedTo,
+                day != null && entry.equals(began) ? day : since,
+                day != null && entry.equals(ended) ? day : until,
+                entry.equals(extended) ? correction.day("until").orElse(extendedTo) : extendedTo,
                 began,
-                ended);
+                ended,
+                extended);
     }
 }

@@ -21,7 +21,6 @@ import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
 import org.houvast.language.stay.StayEvent.TermExtended;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The placements of the children of a case, which many deciders ask about.
@@ -69,25 +68,20 @@ public record Placements(List<Placement> all, Map<ChildId, HouseId> kept) {
             case ChildMoved e -> changed(e.child(), placement -> placement.in(e.to()));
             case PlacementEnded e ->
                 changed(e.child(), placement -> placement.endedOn(e.header().occurred(), entry));
-            case TermExtended e -> changed(e.child(), placement -> placement.extended(e.until()));
-            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
+            case TermExtended e -> changed(e.child(), placement -> placement.extended(e.until(), entry));
+            case EntryCorrected e -> corrected(e);
             default -> this;
         };
     }
 
-    private Placements corrected(EventId entry, @Nullable LocalDate day) {
-        return day == null
-                ? this
-                : new Placements(
-                        all.stream()
-                                .map(placement -> placement.corrected(entry, day))
-                                .toList(),
-                        kept);
+    private Placements corrected(EntryCorrected e) {
+        return new Placements(
+                all.stream().map(placement -> placement.corrected(e)).toList(), kept);
     }
 
     private List<Placement> with(EventId entry, ChildPlaced e) {
         var more = new ArrayList<>(all);
-        more.add(new Placement(e.child(), e.house(), e.header().occurred(), null, null, entry, null));
+        more.add(new Placement(e.child(), e.house(), e.header().occurred(), null, null, entry, null, null));
         return more;
     }
 

@@ -2,6 +2,7 @@ package org.houvast.command.reunification;
 
 import java.time.LocalDate;
 import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reEntered whether that was recorded as a re-entry
  * @param aftercare whether aftercare ever began
  * @param aftercareEnd the planned end of the aftercare; null when none is under way
+ * @param endNamed the entry that names that end; null before any aftercare
  */
 record ChildReturn(
         boolean everDecided,
@@ -30,9 +32,11 @@ record ChildReturn(
         boolean left,
         boolean reEntered,
         boolean aftercare,
-        @Nullable LocalDate aftercareEnd) {
+        @Nullable LocalDate aftercareEnd,
+        @Nullable EventId endNamed) {
 
-    static final ChildReturn NONE = new ChildReturn(false, false, false, 0, 0, null, null, false, false, false, null);
+    static final ChildReturn NONE =
+            new ChildReturn(false, false, false, 0, 0, null, null, false, false, false, null, null);
 
     boolean livesAtHome() {
         return home != null && !left;
@@ -60,12 +64,24 @@ record ChildReturn(
                 left,
                 reEntered,
                 aftercare,
-                aftercareEnd);
+                aftercareEnd,
+                endNamed);
     }
 
     ChildReturn planned(int inPhases) {
         return new ChildReturn(
-                everDecided, decided, paused, inPhases, 0, home, cameHome, left, reEntered, aftercare, aftercareEnd);
+                everDecided,
+                decided,
+                paused,
+                inPhases,
+                0,
+                home,
+                cameHome,
+                left,
+                reEntered,
+                aftercare,
+                aftercareEnd,
+                endNamed);
     }
 
     ChildReturn passed(int phase) {
@@ -80,35 +96,59 @@ record ChildReturn(
                 left,
                 reEntered,
                 aftercare,
-                aftercareEnd);
+                aftercareEnd,
+                endNamed);
     }
 
     ChildReturn paused(boolean is) {
         return new ChildReturn(
-                everDecided, decided, is, phases, passed, home, cameHome, left, reEntered, aftercare, aftercareEnd);
+                everDecided,
+                decided,
+                is,
+                phases,
+                passed,
+                home,
+                cameHome,
+                left,
+                reEntered,
+                aftercare,
+                aftercareEnd,
+                endNamed);
     }
 
     ChildReturn homeSince(LocalDate day, EventId entry) {
         return new ChildReturn(
-                everDecided, decided, false, phases, passed, day, entry, false, false, aftercare, aftercareEnd);
+                everDecided,
+                decided,
+                false,
+                phases,
+                passed,
+                day,
+                entry,
+                false,
+                false,
+                aftercare,
+                aftercareEnd,
+                endNamed);
     }
 
-    /** Home since another day, when that is what a correction is about. */
-    ChildReturn corrected(EventId entry, LocalDate day) {
-        return entry.equals(cameHome)
-                ? new ChildReturn(
-                        everDecided,
-                        decided,
-                        paused,
-                        phases,
-                        passed,
-                        day,
-                        cameHome,
-                        left,
-                        reEntered,
-                        aftercare,
-                        aftercareEnd)
-                : this;
+    /** Home since another day, or with another end of the aftercare, when that is what a correction is about. */
+    ChildReturn corrected(EntryCorrected correction) {
+        var day = correction.happenedOn();
+        var end = correction.day("plannedEnd").or(() -> correction.day("extendedTo"));
+        return new ChildReturn(
+                everDecided,
+                decided,
+                paused,
+                phases,
+                passed,
+                day != null && correction.entry().equals(cameHome) ? day : home,
+                cameHome,
+                left,
+                reEntered,
+                aftercare,
+                aftercareEnd != null && correction.entry().equals(endNamed) ? end.orElse(aftercareEnd) : aftercareEnd,
+                endNamed);
     }
 
     /** Away again: another return needs another decision. */
@@ -124,11 +164,12 @@ record ChildReturn(
                 home != null,
                 reEntered || asReEntry,
                 aftercare,
-                aftercareEnd);
+                aftercareEnd,
+                endNamed);
     }
 
-    ChildReturn aftercareUntil(@Nullable LocalDate plannedEnd) {
+    ChildReturn aftercareUntil(@Nullable LocalDate plannedEnd, EventId entry) {
         return new ChildReturn(
-                everDecided, decided, paused, phases, passed, home, cameHome, left, reEntered, true, plannedEnd);
+                everDecided, decided, paused, phases, passed, home, cameHome, left, reEntered, true, plannedEnd, entry);
     }
 }

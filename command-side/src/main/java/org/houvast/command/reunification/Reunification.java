@@ -64,18 +64,16 @@ public record Reunification(Placements placements, Map<ChildId, ChildReturn> ret
             case ChildReturnedHome e -> changed(e, child -> child.homeSince(day, entry));
             case ReEntryOccurred e -> changed(e, child -> child.away(true));
             case ChildPlaced e -> changed(e, child -> child.away(false));
-            case AftercareStarted e -> changed(e, child -> child.aftercareUntil(e.plannedEnd()));
-            case AftercareEnded e -> changed(e, child -> child.aftercareUntil(after(e, child)));
-            case EntryCorrected e -> corrected(e.entry(), e.happenedOn());
+            case AftercareStarted e -> changed(e, child -> child.aftercareUntil(e.plannedEnd(), entry));
+            case AftercareEnded e -> changed(e, child -> child.aftercareUntil(after(e, child), entry));
+            case EntryCorrected e -> corrected(e);
             default -> returns;
         };
     }
 
-    private Map<ChildId, ChildReturn> corrected(EventId entry, @Nullable LocalDate day) {
+    private Map<ChildId, ChildReturn> corrected(EntryCorrected e) {
         var moved = new LinkedHashMap<>(returns);
-        if (day != null) {
-            moved.replaceAll((child, home) -> home.corrected(entry, day));
-        }
+        moved.replaceAll((child, home) -> home.corrected(e));
         return moved;
     }
 

@@ -1,19 +1,29 @@
 package org.houvast.command.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.houvast.command.story.Happened.aftercareStarted;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseClosed;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.caseOpenedWith;
 import static org.houvast.command.story.Happened.consented;
+import static org.houvast.command.story.Happened.houseOpened;
+import static org.houvast.command.story.Happened.livesIn;
+import static org.houvast.command.story.Happened.phase;
+import static org.houvast.command.story.Happened.phasesPlanned;
 import static org.houvast.command.story.Happened.placed;
 import static org.houvast.command.story.Happened.placementEnded;
 import static org.houvast.command.story.Happened.returnedHome;
 import static org.houvast.command.story.Happened.sessionHeld;
+import static org.houvast.command.story.Happened.simbaParents;
+import static org.houvast.command.story.Happened.termExtended;
 import static org.houvast.command.story.People.ANNA;
+import static org.houvast.command.story.People.BRAM;
 import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.FATHER;
+import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
+import static org.houvast.command.story.People.OTHER_CASE;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.on;
 import static org.houvast.command.story.Saying.onGround;
@@ -28,11 +38,15 @@ import org.houvast.command.correction.CorrectionCommand.DisputeEntry;
 import org.houvast.command.correction.CorrectionCommand.WithdrawEntry;
 import org.houvast.command.guidance.GuidanceCommand.RecordVideoFeedback;
 import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
+import org.houvast.command.reunification.ReunificationCommand.EndAftercare;
 import org.houvast.command.reunification.ReunificationCommand.StartAftercare;
+import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.stay.StayCommand.EndPlacement;
 import org.houvast.command.story.Story;
 import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.correction.CorrectedField;
@@ -46,7 +60,9 @@ import org.houvast.language.reassessment.Factor;
 import org.houvast.language.reassessment.FactorAssessment;
 import org.houvast.language.reassessment.FactorKind;
 import org.houvast.language.reassessment.Presence;
+import org.houvast.language.reunification.AftercareOutcome;
 import org.houvast.language.stay.PlacementEndReason;
+import org.houvast.language.stay.PlacementOutcome;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +165,32 @@ class CorrectionTest {
         }
 
         @Test
+        void what_is_right_in_a_field_that_is_a_day_is_a_day() {
+            withAnna()
+                    .when(correct(new CorrectedField("name", "Ana"), new CorrectedField("birthDate", "2 January")))
+                    .thenRefused("field-no-day")
+                    .naming("days", "birthDate");
+            withAnna()
+                    .when(correct(new CorrectedField("birthDate", "2018-02-29")))
+                    .thenRefused("field-no-day");
+        }
+
+        @Test
+        void a_field_of_a_row_is_named_by_the_number_of_the_row() {
+            var story = withAnna().and(phasesPlanned(ANNA, phase(1, "2020-05-02", "2020-05-31")));
+            story.when(correct("phased-return-planned", new CorrectedField("phases.2.to", "2020-03-01")))
+                    .thenAccepted();
+            story.when(correct("phased-return-planned", new CorrectedField("phases.2.to", "March")))
+                    .thenRefused("field-no-day");
+            story.when(correct("phased-return-planned", new CorrectedField("phases.2.end", "2020-03-01")))
+                    .thenRefused("unknown-field");
+            story.when(correct("phased-return-planned", new CorrectedField("phases.0.to", "2020-03-01")))
+                    .thenRefused("unknown-field");
+            story.when(correct("phased-return-planned", new CorrectedField("header.1.occurred", "2020-03-01")))
+                    .thenRefused("unknown-field");
+        }
+
+        @Test
         void a_field_is_named_once() {
             withAnna()
                     .when(correct(new CorrectedField("name", "Ana"), new CorrectedField("name", "Anna")))
@@ -170,8 +212,136 @@ class CorrectionTest {
         }
 
         private CorrectEntry correct(CorrectedField... fields) {
+            return correct("child-registered", fields);
+        }
+
+        private CorrectEntry correct(String entry, CorrectedField... fields) {
             return new CorrectEntry(
-                    CASE, on("2020-01-01").because("Misread"), ENTRY, "As in the passport", List.of(fields), null);
+                    CASE,
+                    on("2020-01-01").because("Misread"),
+                    new EventId(entry),
+                    "As in the passport",
+                    List.of(fields),
+                    null);
+        }
+    }
+
+    @Nested
+    class ADayThatAnEntryNames {
+
+        @Test
+        void when_it_is_a_birth_date_makes_a_child_too_old_to_be_placed() {
+            house().when(place(ANNA)).thenAccepted();
+            house().when(right("child-registered", "birthDate", "2016-03-01"))
+                    .when(place(ANNA))
+                    .thenRefused("R15")
+                    .naming("years", "4");
+        }
+
+        @Test
+        void when_it_is_a_birth_date_makes_a_child_young_enough_as_it_was_corrected_last() {
+            house().when(right("child-registered", "birthDate", "2016-03-01"))
+                    .when(right("child-registered", "birthDate", "2016-03-02"))
+                    .when(place(ANNA))
+                    .thenAccepted();
+        }
+
+        @Test
+        void when_it_is_a_birth_date_stays_with_its_child() {
+            house().and(born(BRAM, "2019-01-01"))
+                    .when(right("child-registered-2", "birthDate", "2012-01-01"))
+                    .when(place(ANNA, BRAM))
+                    .thenAccepted();
+        }
+
+        @Test
+        void changes_neither_the_entry_nor_its_name() {
+            var registered =
+                    house().when(right("child-registered", "birthDate", "2016-03-01")).story().everything().stream()
+                            .filter(ChildRegistered.class::isInstance)
+                            .toList();
+            assertThat(registered).containsExactly(born(ANNA, "2018-01-01"));
+        }
+
+        @Test
+        void when_it_is_the_end_of_a_consent_ends_it_then() {
+            given(caseOpenedWith(MOTHER), born(ANNA, "2018-01-01"))
+                    .and(consented(MOTHER, ConsentScope.VIDEO, "2019-01-01", "2020-01-31"))
+                    .when(right("consent-given", "until", "2020-01-14"))
+                    .when(ADayThatWasWrong.filmed("2020-01-15"))
+                    .thenWarnedOf("R38");
+            given(caseOpenedWith(MOTHER), born(ANNA, "2018-01-01"))
+                    .and(consented(MOTHER, ConsentScope.VIDEO, "2019-01-01", "2020-01-14"))
+                    .when(right("consent-given", "until", "2020-01-15"))
+                    .when(ADayThatWasWrong.filmed("2020-01-15"))
+                    .thenNotWarnedOf("R38");
+        }
+
+        @Test
+        void when_it_is_the_end_of_an_extension_ends_the_term_then() {
+            var end = new EndPlacement(CASE, on("2020-08-01"), ANNA, PlacementEndReason.OTHER);
+            extended().when(end).thenNotWarnedOf("R20");
+            extended()
+                    .when(right("term-extended", "until", "2020-07-31"))
+                    .when(end)
+                    .thenWarnedOf("R20");
+        }
+
+        @Test
+        void when_it_is_the_planned_end_of_aftercare_ends_it_then() {
+            var end = new EndAftercare(
+                    CASE,
+                    on("2020-07-02"),
+                    List.of(ANNA),
+                    AftercareOutcome.END_AS_PLANNED,
+                    null,
+                    teamCiting("child-returned-home"));
+            inAftercare().when(end).thenRefused("reason-missing", "sooner-than-planned");
+            inAftercare()
+                    .when(right("aftercare-started", "plannedEnd", "2020-07-02"))
+                    .when(end)
+                    .thenNotWarnedOf("R33");
+        }
+
+        private static Story house() {
+            return given(
+                    caseOpened(),
+                    born(ANNA, "2018-01-01"),
+                    consented(MOTHER, "2019-01-01"),
+                    houseOpened(HOUSE, 4),
+                    simbaParents(HOUSE),
+                    livesIn(HOUSE, OTHER_CASE, "cem"));
+        }
+
+        private static DecidePlacement place(ChildId child, ChildId... siblings) {
+            return new DecidePlacement(
+                    CASE,
+                    on("2020-03-01"),
+                    child,
+                    HOUSE,
+                    PlacementOutcome.PLACE,
+                    List.of(siblings),
+                    "Together",
+                    20,
+                    teamCiting("case-opened"));
+        }
+
+        private static Story extended() {
+            return withAnna().and(placed(ANNA, "2018-12-01"), termExtended(ANNA, "2020-05-01", "2020-08-31"));
+        }
+
+        private static Story inAftercare() {
+            return withAnna().and(returnedHome(ANNA, "2020-01-02"), aftercareStarted(ANNA, "2020-01-02", "2020-07-03"));
+        }
+
+        private static CorrectEntry right(String entry, String field, String day) {
+            return new CorrectEntry(
+                    CASE,
+                    on("2020-01-01").because("The papers say so"),
+                    new EventId(entry),
+                    "It was misread",
+                    List.of(new CorrectedField(field, day)),
+                    null);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.houvast.command.concern.ConcernCommand.OpenCase;
 import org.houvast.command.concern.ConcernCommand.RegisterChild;
+import org.houvast.command.correction.CorrectionCommand.CorrectEntry;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.house.HouseCommand.OpenHouse;
 import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
@@ -32,6 +33,8 @@ import org.houvast.language.EventId;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.concern.Client;
 import org.houvast.language.concern.Relation;
+import org.houvast.language.correction.CorrectedField;
+import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DomainEvent;
 import org.houvast.language.profile.ProfileFile;
 import org.houvast.language.profile.Profiles;
@@ -130,6 +133,49 @@ class ReplayTest {
         assertThat(replay.notReproduced())
                 .as("the placement of the story was recorded without the warnings that it has to have")
                 .isPositive();
+    }
+
+    @Test
+    void a_birth_date_counts_as_it_was_corrected_then_and_under_another_profile() {
+        var sent = given();
+        sent.when(new OpenHouse(HOUSE, on("2020-01-01"), Programme.SIMBAHUIZEN_BE, "The Oak", "A street", 3));
+        sent.when(new OpenCase(
+                CASE,
+                on("2021-01-01"),
+                "Peeters",
+                Programme.SIMBAHUIZEN_BE,
+                List.of(new Client(MOTHER, "Mia", Relation.MOTHER))));
+        sent.when(new RegisterChild(CASE, on("2021-01-01"), ANNA, "Anna", LocalDate.parse("2018-03-01"), true));
+        sent.when(new CorrectEntry(
+                CASE,
+                on("2021-01-05").because("The passport says so"),
+                new EventId("child-registered"),
+                "She was born a year before",
+                List.of(new CorrectedField("birthDate", "2017-01-10")),
+                null));
+        sent.when(new StartPlacement(CASE, on("2021-01-10"), ANNA, HOUSE)).thenWarnedOf("R15");
+        var same = new Replay(version(96, Map.of()));
+        assertThat(asNamed(sent, same)).isEmpty();
+        assertThat(same.notReproduced()).isZero();
+        assertThat(asNamed(sent, new Replay(version(97, Map.of("simba.child-under-years", "5")))))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.command()).isEqualTo(CommandName.START_PLACEMENT);
+                    assertThat(difference.noMore()).extracting(Found::rule).containsExactly(Rule.R15);
+                });
+    }
+
+    /** Replayed with the entries under the ids by which corrections refer to them. */
+    private static List<Difference> asNamed(Story story, Replay replay) {
+        var ids = story.entries().keySet().iterator();
+        var events = story.everything();
+        return IntStream.range(0, events.size())
+                .boxed()
+                .flatMap(i ->
+                        replay
+                                .next(events.get(i) instanceof CaseEvent ? ids.next() : id(events, i), events.get(i))
+                                .stream())
+                .toList();
     }
 
     private static Circumstances on(String day) {

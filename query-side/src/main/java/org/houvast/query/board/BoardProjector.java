@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardProjector implements Projector {
 
-    static final ReadModel MODEL = new ReadModel("board", 2);
+    static final ReadModel MODEL = new ReadModel("board", 3);
 
     private final FoldedDocuments<CaseCard> cards;
     private final FoldedDocuments<House> houses;
@@ -57,7 +57,7 @@ class BoardProjector implements Projector {
             if (entry.event() instanceof CaseEvent event) {
                 var caseId = event.caseId();
                 meant.fold(naming.family(caseId), entry.position(), before -> other(before, caseId.value()));
-                folded.fold(caseId.value(), entry.position(), before -> CaseCards.fold(before, event));
+                folded.fold(caseId.value(), entry.position(), before -> CaseCards.fold(before, entry.id(), event));
             } else if (entry.event() instanceof HouseOpened opened) {
                 var house = opened.house().value();
                 named.fold(house, entry.position(), before -> new House(house, opened.name()));

@@ -25,10 +25,7 @@ record CorrectionTold(Words words, Names names, String title) {
     private List<String> what(EntryCorrected corrected) {
         var what = new ArrayList<String>();
         if (names.real()) {
-            corrected.fields().stream()
-                    .map(CorrectedField::field)
-                    .map(this::label)
-                    .forEach(what::add);
+            corrected.fields().stream().map(field -> label(field, words)).forEach(what::add);
         }
         if (corrected.happenedOn() != null) {
             what.add(words.say("tell.entry-corrected.day", Days.inWords(corrected.happenedOn(), words.language())));
@@ -39,7 +36,12 @@ record CorrectionTold(Words words, Names names, String title) {
         return what;
     }
 
-    private String label(String field) {
-        return Labels.field(field, words.language().locale());
+    /** What a field is called; of a row of a list, with the number of the row. */
+    static String label(CorrectedField field, Words words) {
+        var locale = words.language().locale();
+        var path = field.field().split("\\.", -1);
+        return path.length == 3
+                ? Labels.field(path[0], locale) + " " + path[1] + ": " + Labels.field(path[2], locale)
+                : Labels.field(field.field(), locale);
     }
 }

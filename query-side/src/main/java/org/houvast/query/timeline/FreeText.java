@@ -3,9 +3,9 @@ package org.houvast.query.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.houvast.language.Coded;
-import org.houvast.language.catalogue.Labels;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.concern.ConcernEvent;
+import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.disclosure.DisclosureEvent.AccessDecided;
@@ -35,6 +35,7 @@ import org.houvast.language.reunification.ReunificationEvent.ReturnDecided;
 import org.houvast.language.safety.SafetyEvent;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.team.TeamEvent;
+import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,7 @@ public record FreeText(String label, String text) {
                 texts.add("correction", corrected.correction());
                 corrected
                         .fields()
-                        .forEach(field -> texts.add(
-                                Labels.field(field.field(), words.language().locale()), field.right(), false));
+                        .forEach(field -> texts.add(CorrectionTold.label(field, words), right(field, words), false));
             }
             case AccessRequested asked -> texts.add("wanted", asked.wanted());
             case AccessDecided decided ->
@@ -105,6 +105,10 @@ public record FreeText(String label, String text) {
                 .add("place", header.place())
                 .add("on-behalf-of", header.onBehalfOf())
                 .collected;
+    }
+
+    private static String right(CorrectedField field, Words words) {
+        return field.day().map(day -> Days.inWords(day, words.language())).orElseGet(field::right);
     }
 
     /** Free texts as they are gathered, each with its label. */

@@ -2,6 +2,7 @@ package org.houvast.language.correction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface CorrectionEvent extends CaseEvent {
 
-    /** An entry was corrected (verbeteren): in words, field by field, and the day on which it really happened. */
+    /**
+     * An entry was corrected (verbeteren): in words, field by field, and the day on which it really happened. That day, and
+     * a field that is a day, count as corrected from then on; other fields are for who reads.
+     */
     @EventName(value = "correction.entry-corrected", revision = 2)
     record EntryCorrected(
             CaseId caseId,
@@ -33,6 +37,14 @@ public sealed interface CorrectionEvent extends CaseEvent {
         public EntryCorrected {
             children = List.copyOf(children);
             fields = List.copyOf(fields);
+        }
+
+        /** The day that a field of the entry should name; empty when this corrects no day there. */
+        public Optional<LocalDate> day(String field) {
+            return fields.stream()
+                    .filter(corrected -> corrected.field().equals(field))
+                    .findFirst()
+                    .flatMap(CorrectedField::day);
         }
     }
 

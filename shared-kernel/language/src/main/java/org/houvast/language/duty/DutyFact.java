@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons the persons it is about, where a duty asks who: clients, parents, who consents, who
  *     was heard
  * @param topics the codes of what it is about: core domains, the scope of a consent, a service, roles in the team, the
- *     number of a phase
+ *     number of a phase; of a correction, the field that names another day
  * @param cites the entries it refers to: that it withdraws, corrects or ends, or rests on
  * @param until the day it names: the end of a consent, of a term, of aftercare, a review, the target of
  *     a goal, the day of what is planned; of a correction the day on
@@ -100,7 +100,17 @@ public record DutyFact(
         return children.isEmpty() || some.isEmpty() || some.stream().anyMatch(children::contains);
     }
 
-    DutyFact happenedOn(LocalDate day) {
-        return new DutyFact(entry, what, day, children, persons, topics, cites, until, profile);
+    /** As it is after a correction of the entry: of the day on which it happened, or of the day that it names. */
+    DutyFact corrected(DutyFact correction) {
+        var day = correction.until();
+        if (day == null || !correction.cites().contains(entry)) {
+            return this;
+        }
+        if (correction.topics().isEmpty()) {
+            return new DutyFact(entry, what, day, children, persons, topics, cites, until, profile);
+        }
+        return NamedDays.field(this).filter(correction.topics()::contains).isPresent()
+                ? new DutyFact(entry, what, on, children, persons, topics, cites, day, profile)
+                : this;
     }
 }

@@ -34,7 +34,7 @@ final class DutyFacts {
 
     /**
      * The facts that stand: those that were withdrawn from view count no more, and those whose day was corrected
-     * happened on the day that was named last.
+     * happened on, or name, the day that was said last.
      */
     static List<DutyFact> standing(List<DutyFact> facts) {
         var withdrawn = facts.stream()
@@ -44,9 +44,8 @@ final class DutyFacts {
         var standing = new ArrayList<>(facts);
         standing.removeIf(fact -> withdrawn.contains(fact.entry()));
         for (var correction : List.copyOf(standing)) {
-            var day = correction.until();
-            if (correction.what() == What.CORRECTED && day != null) {
-                standing.replaceAll(fact -> correction.cites().contains(fact.entry()) ? fact.happenedOn(day) : fact);
+            if (correction.what() == What.CORRECTED) {
+                standing.replaceAll(fact -> fact.corrected(correction));
             }
         }
         return List.copyOf(standing);

@@ -98,11 +98,22 @@ final class FactsOfEntries {
             case HearingPlanned e -> until(What.HEARING_PLANNED, e.day());
             case KeyPersonHeard e -> one(What.HEARD, List.of(e.person()), List.of());
             case EntryWithdrawn e -> citing(What.WITHDRAWN, List.of(e.entry()));
-            case EntryCorrected e
-            when e.happenedOn() != null ->
-                Stream.of(fact(What.CORRECTED, List.of(), List.of(), List.of(e.entry()), e.happenedOn()));
+            case EntryCorrected e -> corrected(e);
             default -> Stream.empty(); // no duty arises from the others, or is met by them
         };
+    }
+
+    /** The day on which it happened, and the days that it names; a day that is personal bears on no duty. */
+    private Stream<DutyFact> corrected(EntryCorrected e) {
+        var happened = Stream.ofNullable(e.happenedOn()).map(day -> corrected(e, List.of(), day));
+        var named = e.fields().stream()
+                .filter(field -> NamedDays.isOne(field.field()))
+                .flatMap(field -> field.day().stream().map(day -> corrected(e, List.of(field.field()), day)));
+        return Stream.concat(happened, named);
+    }
+
+    private DutyFact corrected(EntryCorrected e, List<String> field, @Nullable LocalDate day) {
+        return fact(What.CORRECTED, List.of(), field, List.of(e.entry()), day);
     }
 
     private Stream<DutyFact> safety(SafetyEvent of) {

@@ -20,6 +20,7 @@ import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.Actor;
@@ -149,6 +150,18 @@ abstract class DutyStory {
                 "It was another day",
                 List.of(),
                 happenedOn == null ? null : day(happenedOn));
+    }
+
+    /** A field of an entry was corrected. */
+    static CaseEvent corrected(String on, int entry, String field, String right) {
+        return new EntryCorrected(
+                CASE,
+                header(on),
+                List.of(),
+                entry(entry),
+                "It was noted wrong",
+                List.of(new CorrectedField(field, right)),
+                null);
     }
 
     static CaseEvent progress(String on, int... cited) {
