@@ -57,7 +57,6 @@
     answer.querySelector("h2")?.focus();
   });
 
-  if (!address) return;
   const send = (method, body) => fetch(address, {
     method, body, keepalive: true, credentials: "same-origin",
     headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.elements._csrf?.value ?? "" },

@@ -14,12 +14,10 @@ import org.houvast.command.http.binding.CommandForm;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.NewIds;
 import org.houvast.command.http.binding.NotUnderstood;
-import org.houvast.language.CaseId;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.event.Actor;
 import org.houvast.language.rule.Warning;
 import org.houvast.ledger.drafting.Drafts;
-import org.houvast.ledger.personal.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -103,9 +101,8 @@ class CommandAddresses {
             askAbout(desk.consider(command, actor, incoming.version()));
         }
         var receipt = desk.send(command, actor, key, incoming.version());
-        if (incoming.byForm() && form.forCase() && stream != null) {
-            drafts.discard(new Drafts.Name(
-                    actor.id(), Subject.of(new CaseId(stream)), form.name().code()));
+        if (incoming.byForm()) {
+            drafts.discard(DraftNames.of(form, stream, actor));
         }
         return answer(form, receipt, request);
     }

@@ -3,16 +3,15 @@ package org.houvast.command.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import org.houvast.command.access.CommandAccess;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.NoSuchStream;
 import org.houvast.command.http.binding.CommandForms;
 import org.houvast.command.http.binding.NotUnderstood;
-import org.houvast.language.CaseId;
 import org.houvast.language.access.CommandName;
 import org.houvast.ledger.drafting.Drafts;
 import org.houvast.ledger.drafting.Drafts.Name;
-import org.houvast.ledger.personal.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +27,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody has begun to fill in for a case and not sent: only they can read it. */
+/** What somebody has begun to fill in and not sent: only they can read it. */
 @RestController
 class DraftAddresses {
 
-    private static final String ADDRESS = "/api/cases/{caseId}/drafts/{command}";
+    private static final String OF_WHAT_IS_OPENED = "/api/{kind:cases|houses}/{stream}/drafts/{command}";
+    private static final String OF_WHAT_IS_NOT = "/api/drafts/{command}";
+
+    /** What opens a case or a house. */
+    private static final Set<CommandName> OPENING = Set.of(CommandName.OPEN_CASE, CommandName.OPEN_HOUSE);
 
     /** The most that a draft may hold, in bytes. */
     private static final int LARGEST = 1 << 17;
@@ -58,33 +61,65 @@ class DraftAddresses {
      */
     record Kept(JsonNode fields, Instant written) {}
 
-    @GetMapping(ADDRESS)
-    ResponseEntity<Kept> find(@PathVariable String caseId, @PathVariable String command, Authentication account) {
-        return drafts.find(name(caseId, command, account))
+    @GetMapping(OF_WHAT_IS_OPENED)
+    ResponseEntity<Kept> find(
+            @PathVariable String kind,
+            @PathVariable String stream,
+            @PathVariable String command,
+            Authentication account) {
+        return found(name(kind, stream, command, account));
+    }
+
+    @GetMapping(OF_WHAT_IS_NOT)
+    ResponseEntity<Kept> findOpening(@PathVariable String command, Authentication account) {
+        return found(opening(command, account));
+    }
+
+    private ResponseEntity<Kept> found(Name name) {
+        return drafts.find(name)
                 .map(draft -> ResponseEntity.ok(new Kept(json.readTree(draft.text()), draft.written())))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    @PutMapping(ADDRESS)
+    @PutMapping(OF_WHAT_IS_OPENED)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
-            @PathVariable String caseId,
+            @PathVariable String kind,
+            @PathVariable String stream,
             @PathVariable String command,
             HttpServletRequest request,
             Authentication account)
             throws IOException {
-        var name = name(caseId, command, account);
+        var name = name(kind, stream, command, account);
         var fields = fields(request);
-        if (!desk.opened(caseId)) {
+        if (!desk.opened(stream)) {
             throw new NoSuchStream();
         }
         drafts.keep(name, fields.toString());
     }
 
-    @DeleteMapping(ADDRESS)
+    @PutMapping(OF_WHAT_IS_NOT)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable String caseId, @PathVariable String command, Authentication account) {
-        drafts.discard(name(caseId, command, account));
+    void keepOpening(@PathVariable String command, HttpServletRequest request, Authentication account)
+            throws IOException {
+        var name = opening(command, account);
+        drafts.keep(name, fields(request).toString());
+    }
+
+    @DeleteMapping(OF_WHAT_IS_OPENED)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(
+            @PathVariable String kind,
+            @PathVariable String stream,
+            @PathVariable String command,
+            Authentication account) {
+        drafts.discard(name(kind, stream, command, account));
+    }
+
+    @DeleteMapping(OF_WHAT_IS_NOT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardOpening(@PathVariable String command, Authentication account) {
+        drafts.discard(opening(command, account));
     }
 
     private JsonNode fields(HttpServletRequest request) throws IOException {
@@ -107,15 +142,24 @@ class DraftAddresses {
         }
     }
 
-    private Name name(String caseId, String code, Authentication account) {
-        var form = forms.named(code, true)
-                .filter(each -> each.name() != CommandName.OPEN_CASE)
+    private Name name(String kind, String stream, String code, Authentication account) {
+        var form = forms.named(code, kind.equals("cases"))
+                .filter(each -> !OPENING.contains(each.name()))
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         var actor = access.actor(form.name(), account);
         try {
-            return new Name(actor.id(), Subject.of(new CaseId(caseId)), code);
+            return DraftNames.of(form, stream, actor);
         } catch (IllegalArgumentException noIdentifier) {
             throw new NoSuchStream();
         }
+    }
+
+    private Name opening(String code, Authentication account) {
+        var form = OPENING.stream()
+                .filter(each -> each.code().equals(code))
+                .map(forms::opening)
+                .findFirst()
+                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+        return DraftNames.of(form, null, access.actor(form.name(), account));
     }
 }

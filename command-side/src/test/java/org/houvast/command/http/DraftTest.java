@@ -107,6 +107,78 @@ class DraftTest extends OverHttp {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"open-case", "open-house"})
+    void what_is_to_be_opened_has_one_too_for_its_writer_alone(String command) {
+        var address = "/api/drafts/" + command;
+        assertThat(supervisor()
+                        .ask("PUT", address, "{'family':['Gezin Peeters']}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(supervisor()
+                        .ask("GET", address, "")
+                        .json()
+                        .path("fields")
+                        .path("family")
+                        .path(0)
+                        .stringValue())
+                .isEqualTo("Gezin Peeters");
+        assertThat(supervisor().as("coach").ask("GET", address, "").response().body())
+                .doesNotContain("Peeters");
+        assertThat(supervisor().as("inspector").ask("GET", address, "").status())
+                .isEqualTo(403);
+        var stored = new ArrayList<Document>();
+        server().bean(MongoDatabase.class).getCollection("drafts").find().into(stored);
+        assertThat(stored)
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.toJson()).doesNotContain("Peeters"));
+        assertThat(supervisor().ask("DELETE", address, "").status()).isEqualTo(204);
+        assertThat(supervisor().ask("GET", address, "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void it_is_gone_when_the_case_is_opened() {
+        supervisor().ask("PUT", "/api/drafts/open-case", "{'family':['Gezin Peeters']}");
+        var opened = supervisor()
+                .form(
+                        "/api/cases",
+                        "occurred=2021-01-05&family=F&programme=kindreflex&clients.name=A&clients.relation=mother&_key="
+                                + unique("key"));
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(supervisor().ask("GET", "/api/drafts/open-case", "").status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void a_house_has_its_own_and_it_is_gone_when_the_form_was_recorded() {
+        var house = unique("house");
+        var address = "/api/houses/" + house + "/drafts/change-places";
+        assertThat(supervisor().ask("PUT", address, "{'capacity':['3']}").status())
+                .isEqualTo(404);
+        supervisor()
+                .ask(
+                        "POST",
+                        "/api/houses",
+                        "{'house':'" + house
+                                + "','occurred':'2021-01-05','programme':'simbahuizen-be','name':'De Linde',"
+                                + "'address':'Lei 1','capacity':2}");
+        assertThat(supervisor().ask("PUT", address, "{'capacity':['3']}").status())
+                .isEqualTo(204);
+        assertThat(supervisor().ask("GET", address, "").status()).isEqualTo(200);
+        var changed = supervisor()
+                .form(
+                        "/api/houses/" + house + "/change-places",
+                        "occurred=2021-01-06&capacity=3&_key=" + unique("key"));
+        assertThat(changed.status()).isEqualTo(303);
+        assertThat(supervisor().ask("GET", address, "").status()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/drafts/record-signal", "/api/drafts/dance", "/api/houses/h/drafts/open-house"})
+    void nothing_else_is_kept_beside(String address) {
+        assertThat(supervisor().ask("PUT", address, FIELDS).status()).isEqualTo(404);
+    }
+
     private Answered keep(Sender sender, String fields) {
         return sender.ask("PUT", address(), fields);
     }

@@ -3,6 +3,7 @@ package org.houvast.query.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.catalogue.Labels;
 import org.houvast.language.catalogue.Recorded;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is done with it
  * @param address where it is sent
- * @param draft where what was begun is kept; null for what is no case yet
+ * @param draft where what was begun is kept
  * @param fields what it asks
  * @param besides what may be said besides
  * @param version the version of the case that the sender has seen, for a decision; null when any will do
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record CommandForm(
         String title,
         String address,
-        @Nullable String draft,
+        String draft,
         List<Field> fields,
         List<Field> besides,
         @Nullable Long version,
         String key,
         boolean decision) {
 
-    private static final String A_CASE = "/api/cases/";
+    private static final Pattern OF_SOMETHING = Pattern.compile("(/api/(?:cases|houses)/[^/]+)/[^/]+");
 
     /** The form of a command. */
     static CommandForm of(
@@ -42,11 +43,17 @@ public record CommandForm(
         return new CommandForm(
                 Labels.command(command, words.language().locale()),
                 address,
-                address.startsWith(A_CASE) ? address.replaceFirst("/([^/]+)$", "/drafts/$1") : null,
+                drafts(command, address),
                 fields.asked(),
                 fields.besides(),
                 decision ? version : null,
                 UUID.randomUUID().toString(),
                 decision);
+    }
+
+    /** Beside the case or house; what is to be opened has no address yet. */
+    private static String drafts(CommandName command, String address) {
+        var beside = OF_SOMETHING.matcher(address);
+        return (beside.matches() ? beside.group(1) : "/api") + "/drafts/" + command.code();
     }
 }

@@ -133,6 +133,7 @@ class FormPageTest {
         assertThat(form)
                 .contains(
                         "action=\"/api/cases?lang=nl\"",
+                        "data-draft=\"/api/drafts/open-case\"",
                         "name=\"family\"",
                         "name=\"clients.name\"",
                         "value=\"kindreflex\"");
@@ -142,13 +143,18 @@ class FormPageTest {
     void a_house_has_its_forms_too() {
         var supervisor = new Asking(product, "supervisor");
         assertThat(supervisor.get("/houses/new").body())
-                .contains("action=\"/api/houses?lang=nl\"", "name=\"capacity\"", "name=\"programme\"");
+                .contains(
+                        "action=\"/api/houses?lang=nl\"",
+                        "data-draft=\"/api/drafts/open-house\"",
+                        "name=\"capacity\"",
+                        "name=\"programme\"");
         var house = supervisor.json("/api/houses").get(0).get("house").stringValue();
         assertThat(supervisor
                         .get("/houses/" + house + "/record/approve-simba-parents")
                         .body())
                 .contains(
                         "action=\"/api/houses/" + house + "/approve-simba-parents?lang=nl\"",
+                        "data-draft=\"/api/houses/" + house + "/drafts/approve-simba-parents\"",
                         "name=\"parents.professional\"");
         assertThat(supervisor.get("/houses/none/record/approve-simba-parents").statusCode())
                 .isEqualTo(404);

@@ -154,6 +154,33 @@ class RecordingIT extends Browsing {
         assertThat(page.locator("textarea[name=observation]")).hasValue("");
     }
 
+    @Test
+    void a_new_case_that_was_begun_is_still_there_too_and_gone_when_it_was_opened() {
+        logIn("coach", "demo");
+        open("/cases/new");
+        page.fill("input[name=family]", "Gezin Aerts");
+        page.locator("input[name='clients.name']").first().fill("Nele");
+        assertThat(page.locator("#draft .kept")).isVisible();
+        openPage();
+        logIn("social-worker", "demo");
+        open("/cases/new");
+        assertThat(page.locator("input[name=family]")).hasValue("");
+        openPage();
+        logIn("coach", "demo");
+        open("/cases/new");
+        assertThat(page.locator("#draft .found").first()).isVisible();
+        assertThat(page.locator("input[name=family]")).hasValue("Gezin Aerts");
+        assertThat(page.locator("input[name='clients.name']").first()).hasValue("Nele");
+        page.locator("input[name=programme][value=simbahuizen-be]").check();
+        page.locator("select[name='clients.relation']").first().selectOption("mother");
+        submit();
+        answerWhatIsAsked();
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        open("/cases/new");
+        assertThat(page.locator("input[name=family]")).hasValue("");
+        assertThat(page.locator("#draft .found").first()).not().isVisible();
+    }
+
     private void submit() {
         page.locator("form.command button[type=submit]").click();
         page.waitForCondition(() -> page.url().contains("after=")

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -173,6 +174,15 @@ class NoPlaintextIT {
         assertThat(send(web, "/api/cases/sent-case/record-signal", "{\"occurred\":\"Sperwerk\",\"source\":7}")
                         .statusCode())
                 .isEqualTo(400);
+        for (var address : List.of("/api/drafts/open-case", "/api/cases/sent-case/drafts/record-signal")) {
+            assertThat(web.put(
+                                    address,
+                                    BodyPublishers.ofString("{\"family\":[\"Sperwern\"]}"),
+                                    Web.basic("anna", PASSWORD))
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(read(web, address)).as("begun and not sent").contains("Sperwern");
+        }
         assertThat(read(
                         web,
                         "/api/cases/sent-case/timeline?after="

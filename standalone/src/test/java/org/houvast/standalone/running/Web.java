@@ -52,6 +52,11 @@ public final class Web {
         return send("POST", path, body, headers);
     }
 
+    /** PUT of this body with these headers. */
+    public HttpResponse<String> put(String path, BodyPublisher body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
     /** POST of a form as a browser sends it. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()

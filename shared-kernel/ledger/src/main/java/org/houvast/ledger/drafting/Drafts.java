@@ -21,7 +21,7 @@ import org.houvast.ledger.personal.Subject;
 
 /**
  * What somebody has begun to write and not sent yet. A draft is no entry: it is its writer's own, it is sealed under the
- * key of the case or house it is about, and it is removed when it was not touched for {@link #KEPT}.
+ * key of the case or house it is about, or of its writer's account when that is not opened yet, and it is removed when it was not touched for {@link #KEPT}.
  */
 public final class Drafts {
 
@@ -48,7 +48,7 @@ public final class Drafts {
      * Whose draft it is, and of what.
      *
      * @param account who writes it
-     * @param about the case or house it is about
+     * @param about the case or house it is about; the account for one that is not opened yet
      * @param form which form it fills in
      */
     public record Name(String account, Subject about, String form) {

@@ -1,5 +1,7 @@
 package org.houvast.ledger.personal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
@@ -9,7 +11,7 @@ import org.houvast.language.PersonId;
 /**
  * Whom a personal value is about, and whose key seals it.
  *
- * @param value {@code person/kim}, {@code case/peeters}, {@code house/den-eik}: the kind as well, because two kinds of
+ * @param value {@code person/kim}, {@code case/peeters}, {@code house/den-eik}, {@code account/anna}: the kind as well, because two kinds of
  *     things may have the same id
  */
 public record Subject(String value) implements Comparable<Subject> {
@@ -30,6 +32,11 @@ public record Subject(String value) implements Comparable<Subject> {
                         throw new IllegalArgumentException(
                                 "A " + id.getClass().getSimpleName() + " is nobody that a value can be about");
                 });
+    }
+
+    /** The holder of an account, for what is theirs alone; its name may have any form. */
+    public static Subject ofAccount(String account) {
+        return new Subject("account/" + URLEncoder.encode(account, StandardCharsets.UTF_8));
     }
 
     @Override
