@@ -3,7 +3,7 @@ package org.houvast.standalone;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Says how far an import is: soon after it began, then about every two seconds. */
+/** Says how far an import is: soon after its first lines are done, then about every two seconds. */
 final class ImportProgress {
 
     private static final long SOON = Duration.ofMillis(200).toNanos();
@@ -25,7 +25,7 @@ final class ImportProgress {
             began = now;
             last = now - BETWEEN + SOON;
         }
-        if (now - last > BETWEEN) {
+        if (lines > 0 && now - last > BETWEEN) {
             last = now;
             out.printf("  %,d lines %s, %,.0f/s%n", lines, what, lines * 1e9 / (now - began));
             out.flush();

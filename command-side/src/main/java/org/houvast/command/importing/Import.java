@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ import org.houvast.language.rule.Refusal;
 public final class Import {
 
     private static final ZoneId DAYS = ZoneId.of("Europe/Brussels");
+
+    /** Who waits for the last lines is told how far they are so often. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final CommandForms forms;
     private final Sending sending;
@@ -90,7 +94,9 @@ public final class Import {
                 }
                 progress.accept(told.lines());
             }
-            work.finish();
+            while (!work.finished(BETWEEN_LOOKS)) {
+                progress.accept(told.lines());
+            }
         }
         return told.summary((System.nanoTime() - began) / 1e9);
     }

@@ -1,5 +1,6 @@
 package org.houvast.command.importing;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +60,17 @@ final class Work implements AutoCloseable {
     }
 
     /**
-     * Waits until all is done.
+     * Waits until all is done, or for a while.
      *
+     * @return whether all is done
      * @throws CompletionException around the first failure
      */
-    void finish() {
-        CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new)).join();
+    boolean finished(Duration within) {
+        var all = CompletableFuture.allOf(last.values().toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, within.toNanos(), TimeUnit.NANOSECONDS);
+        all.join();
         stopIfFailed();
+        return last.values().stream().allMatch(CompletableFuture::isDone);
     }
 
     private void stopIfFailed() {

@@ -175,12 +175,12 @@ class NoPlaintextIT {
                         .statusCode())
                 .isEqualTo(400);
         for (var address : List.of("/api/drafts/open-case", "/api/cases/sent-case/drafts/record-signal")) {
-            assertThat(web.put(
-                                    address,
-                                    BodyPublishers.ofString("{\"family\":[\"Sperwern\"]}"),
-                                    Web.basic("anna", PASSWORD))
-                            .statusCode())
-                    .isEqualTo(204);
+            var kept = web.put(
+                    address,
+                    BodyPublishers.ofString("{\"family\":[\"Sperwern\"]}"),
+                    Stream.concat(Stream.of(Web.basic("anna", PASSWORD)), Stream.of("Content-Type", "application/json"))
+                            .toArray(String[]::new));
+            assertThat(kept.statusCode()).isEqualTo(204);
             assertThat(read(web, address)).as("begun and not sent").contains("Sperwern");
         }
         assertThat(read(
