@@ -114,16 +114,17 @@ final class ProblemPage {
                         htmlEscape(texts.text(language, "problem.why-all-the-same")));
     }
 
+    /** With the rule and where it stands; a section of the domain tells nothing to who fills in a form. */
     private static String refusal(Refusal refusal, Locale language) {
         var rule = refusal.rule();
         var heading = rule == null
                 ? ""
-                : "<strong>%s</strong> %s<br>".formatted(rule.code(), htmlEscape(Findings.rule(rule, language)));
-        return "<li>%s%s <small>(%s)</small><br><em>%s</em></li>\n"
+                : "<strong>%s</strong> %s <small>(%s)</small><br>"
+                        .formatted(rule.code(), htmlEscape(Findings.rule(rule, language)), htmlEscape(rule.source()));
+        return "<li>%s%s<br><em>%s</em></li>\n"
                 .formatted(
                         heading,
                         htmlEscape(Findings.finding(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)),
-                        htmlEscape(refusal.source()),
                         htmlEscape(Findings.remedy(rule, refusal.finding(), MarkedIds.in(refusal.facts()), language)));
     }
 

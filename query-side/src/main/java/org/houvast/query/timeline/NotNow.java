@@ -24,11 +24,11 @@ record NotNow(String label, @Nullable String by, List<Reason> reasons) {
      * What stands in the way.
      *
      * @param rule the rule's id; null when none of the sources' rules is concerned
-     * @param source where it stands
+     * @param source where the rule stands; null when there is none
      * @param finding what was found
      * @param remedy what would take it away
      */
-    record Reason(@Nullable String rule, String source, String finding, String remedy) {}
+    record Reason(@Nullable String rule, @Nullable String source, String finding, String remedy) {}
 
     static List<NotNow> of(List<NextStep> steps, Names names, Reader reader) {
         return steps.stream()
@@ -61,7 +61,7 @@ record NotNow(String label, @Nullable String by, List<Reason> reasons) {
         Rule rule = refusal.rule();
         return Stream.of(new Reason(
                 rule == null ? null : rule.code(),
-                refusal.source(),
+                rule == null ? null : rule.source(),
                 Findings.finding(rule, refusal.finding(), facts, language),
                 Findings.remedy(rule, refusal.finding(), facts, language)));
     }
