@@ -32,6 +32,7 @@ final class Aftercare {
                 .and(AftercareOfSixMonths.provided(c.provider()))
                 .and(returns.stream()
                         .flatMap(child -> Stream.ofNullable(child.home()))
+                        .map(ChildReturn.HomeAgain::since)
                         .max(Comparator.naturalOrder())
                         .map(lastHome -> context.inSimba(
                                 settings -> AftercareOfSixMonths.planned(c.plannedEnd(), lastHome, settings)))
@@ -45,7 +46,7 @@ final class Aftercare {
     }
 
     static Decision contact(RecordAftercareContact c, Reunification state, Context context) {
-        boolean began = c.children().stream().allMatch(child -> state.of(child).aftercare());
+        boolean began = c.children().stream().allMatch(child -> state.of(child).hadAftercare());
         return KnownToTheCase.someChildren(c.children(), context.file())
                 .and(Check.needs(began, "no-aftercare"))
                 .thenOne(found -> new AftercareContactHeld(

@@ -50,7 +50,7 @@ final class Homecoming {
     static Decision undone(RecordReEntry c, Reunification state, Context context) {
         var child = state.of(c.child());
         return KnownToTheCase.children(List.of(c.child()), context.file())
-                .and(Check.needs(child.cameHomeBy(c.circumstances().occurred()) && !child.reEntered(), "not-returned"))
+                .and(Check.needs(child.cameHomeBy(c.circumstances().occurred()) && child.mayReEnter(), "not-returned"))
                 .thenOne(found -> new ReEntryOccurred(c.caseId(), header(c, found, context), c.child(), c.where()));
     }
 

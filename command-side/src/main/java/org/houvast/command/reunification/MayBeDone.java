@@ -15,19 +15,24 @@ public final class MayBeDone {
     public static Check of(CommandName command, Reunification state, CaseFile file) {
         return switch (command) {
             case PLAN_PHASED_RETURN ->
-                KnownToTheCase.open(file).and(Check.needs(some(ChildReturn::decided, state), "no-return-decided"));
+                KnownToTheCase.open(file)
+                        .and(Check.needs(some(child -> child.plan().decided(), state), "no-return-decided"));
             case PAUSE_RETURN, REVERSE_RETURN ->
                 Check.needs(some(ChildReturn::everDecided, state), "no-return-decided");
             case RESUME_RETURN ->
-                Check.needs(some(ChildReturn::decided, state), "no-return-decided")
-                        .and(Check.needs(some(child -> child.decided() && child.paused(), state), "not-paused"));
+                Check.needs(some(child -> child.plan().decided(), state), "no-return-decided")
+                        .and(Check.needs(
+                                some(
+                                        child -> child.plan().decided()
+                                                && child.plan().paused(),
+                                        state),
+                                "not-paused"));
             case COMPLETE_RETURN -> Check.needs(!everyChildIsHome(state, file), "already-home");
             case START_AFTERCARE ->
                 KnownToTheCase.open(file).and(Check.needs(some(ChildReturn::livesAtHome, state), "not-at-home"));
-            case RECORD_AFTERCARE_CONTACT -> Check.needs(some(ChildReturn::aftercare, state), "no-aftercare");
+            case RECORD_AFTERCARE_CONTACT -> Check.needs(some(ChildReturn::hadAftercare, state), "no-aftercare");
             case END_AFTERCARE -> Check.needs(some(child -> child.aftercareEnd() != null, state), "no-aftercare");
-            case RECORD_RE_ENTRY ->
-                Check.needs(some(child -> child.home() != null && !child.reEntered(), state), "not-returned");
+            case RECORD_RE_ENTRY -> Check.needs(some(ChildReturn::mayReEnter, state), "not-returned");
             default -> Check.met();
         };
     }

@@ -26,7 +26,8 @@ final class PhasesInOrder {
 
     /** A phase that is spoken of is one of the plan, where there is a plan. */
     static Check known(int phase, List<ChildReturn> children) {
-        int planned = children.stream().mapToInt(ChildReturn::phases).max().orElse(0);
+        int planned =
+                children.stream().mapToInt(child -> child.plan().phases()).max().orElse(0);
         return Check.needs(
                 phase >= 1 && (planned == 0 || phase <= planned),
                 "unknown-phase",
@@ -38,8 +39,9 @@ final class PhasesInOrder {
      * did all the same is a fact (R32, S000:562-563).
      */
     static Check begins(int phase, List<ChildReturn> children) {
-        boolean passed = phase == 1 || children.stream().allMatch(child -> child.passed() >= phase - 1);
-        boolean paused = children.stream().anyMatch(ChildReturn::paused);
+        boolean passed =
+                phase == 1 || children.stream().allMatch(child -> child.plan().passed() >= phase - 1);
+        boolean paused = children.stream().anyMatch(child -> child.plan().paused());
         return (passed ? Check.met() : Check.warns(Rule.R32, "not-passed", Map.of("phase", phase - 1)))
                 .and(paused ? Check.warns(Rule.R32, "paused", Map.of()) : Check.met());
     }

@@ -16,7 +16,7 @@ final class ReturnInPhases {
     }
 
     static Check planned(List<ChildReturn> children) {
-        return children.stream().allMatch(child -> child.phases() > 0)
+        return children.stream().allMatch(child -> child.plan().phases() > 0)
                 ? Check.met()
                 : Check.warns(Rule.R32, "unplanned", Map.of());
     }

@@ -37,6 +37,6 @@ final class ReturnOnlyWhenHomeIsSafe {
 
     /** Warns when a child came home without a decision that judged the home safe. */
     static Check cameHome(ChildReturn child) {
-        return child.decided() ? Check.met() : Check.warns(Rule.R31, "not-decided", Map.of());
+        return child.plan().decided() ? Check.met() : Check.warns(Rule.R31, "not-decided", Map.of());
     }
 }

@@ -76,7 +76,8 @@ public final class ReunificationDecider {
                         .and(GivesReasons.check(c.circumstances()))
                         .and(Check.needs(
                                 c.children().stream()
-                                        .allMatch(child -> state.of(child).paused()),
+                                        .allMatch(
+                                                child -> state.of(child).plan().paused()),
                                 "not-paused"))
                         .thenOne(found ->
                                 new ReturnResumed(c.caseId(), header(c, c.children(), found, context), c.children()));
@@ -133,8 +134,8 @@ public final class ReunificationDecider {
 
     private static Check returnStands(List<ChildId> children, Reunification state, Context context) {
         return KnownToTheCase.someChildren(children, context.file())
-                .and(wasDecided(
-                        children.stream().allMatch(child -> state.of(child).decided())));
+                .and(wasDecided(children.stream()
+                        .allMatch(child -> state.of(child).plan().decided())));
     }
 
     /** Always possible, on a closed case too: a return that goes wrong is stopped first and discussed later. */

@@ -12,16 +12,19 @@ import org.houvast.language.duty.DutyFact.What;
 
 /**
  * What is planned with a child on a day, and done by then. A plan that is made anew on a later day moves it; plans of one
- * day stand beside each other. What takes place answers for every day that has come, else for the next. When somebody
- * takes back the consent on which it rests, or it is said that it did not go on, it is asked for no more.
+ * day stand beside each other. What takes place answers for every day that has come, else for the next. When the consent
+ * on which it rests is taken back, or it is said that it did not go on, it is asked for no more: what a child takes back
+ * for itself concerns that child alone.
  *
  * @param kind what is to be done
  * @param planned what plans it
  * @param held what shows that it was done
  * @param calledOff what says that it did not go on that day
  * @param consent the consent on which it rests
+ * @param ownWordSuffices whether the consent of the child itself is enough, whoever else takes back theirs
  */
-record Appointments(DutyKind kind, What planned, What held, List<What> calledOff, ConsentScope consent) {
+record Appointments(
+        DutyKind kind, What planned, What held, List<What> calledOff, ConsentScope consent, boolean ownWordSuffices) {
 
     Stream<Duty> of(List<DutyFact> facts) {
         return DutyFacts.of(facts, planned).stream()
@@ -56,12 +59,36 @@ record Appointments(DutyKind kind, What planned, What held, List<What> calledOff
     /** What bears on it, as it happened: of one day, as it was recorded. */
     private List<DutyFact> course(ChildId child, List<DutyFact> facts) {
         Predicate<DutyFact> bears = fact -> fact.what() == What.CONSENT_ENDED
-                ? fact.topics().contains(consent.code())
+                ? fact.topics().contains(consent.code()) && endsItFor(child, fact, facts)
                 : fact.what() == held ? took(fact, child) : isPlanOrNot(fact) && fact.concerns(child);
         return facts.stream()
                 .filter(bears)
                 .sorted(Comparator.comparing(DutyFact::on))
                 .toList();
+    }
+
+    private boolean endsItFor(ChildId child, DutyFact ended, List<DutyFact> facts) {
+        return ended.persons().contains(child.person())
+                || (!isSaidByAChild(ended, facts) && !(ownWordSuffices && saidYes(child, ended.on(), facts)));
+    }
+
+    private static boolean isSaidByAChild(DutyFact word, List<DutyFact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.children().stream())
+                .map(ChildId::person)
+                .anyMatch(word.persons()::contains);
+    }
+
+    /** Whether the last that the child itself said by a day was yes. */
+    private boolean saidYes(ChildId child, LocalDate by, List<DutyFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
+                .filter(fact -> fact.topics().contains(consent.code())
+                        && fact.persons().contains(child.person())
+                        && !fact.on().isAfter(by))
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .filter(word -> word.what() == What.CONSENT_GIVEN)
+                .isPresent();
     }
 
     private boolean isPlanOrNot(DutyFact fact) {

@@ -16,7 +16,8 @@ final class FilmingDuties {
             What.FILMING_PLANNED,
             What.FILMED,
             List.of(What.SESSION_NOT_HELD),
-            ConsentScope.VIDEO);
+            ConsentScope.VIDEO,
+            false);
 
     private FilmingDuties() {}
 

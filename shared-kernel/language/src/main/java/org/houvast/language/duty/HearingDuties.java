@@ -9,7 +9,7 @@ import org.houvast.language.duty.DutyFact.What;
 final class HearingDuties {
 
     private static final Appointments HEARINGS = new Appointments(
-            DutyKind.HEARING_HELD, What.HEARING_PLANNED, What.HEARD, List.of(), ConsentScope.HEARING_CHILD);
+            DutyKind.HEARING_HELD, What.HEARING_PLANNED, What.HEARD, List.of(), ConsentScope.HEARING_CHILD, true);
 
     private HearingDuties() {}
 

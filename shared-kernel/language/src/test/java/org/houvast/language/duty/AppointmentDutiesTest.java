@@ -6,7 +6,10 @@ import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.Acquaintance;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.ConsentForm;
 import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.examination.ExaminationEvent.HearingPlanned;
@@ -135,6 +138,28 @@ class AppointmentDutiesTest extends DutyStory {
         }
 
         @Test
+        void of_one_child_stands_when_another_child_takes_back_its_own_consent() {
+            happened(hearing("2024-01-10", ANNA, "2024-01-31"), hearing("2024-01-10", BRAM, "2024-01-31"));
+            happened(tookBack("2024-01-20", BRAM.person(), ConsentScope.HEARING_CHILD));
+            assertThat(duties.by(day("2024-02-01")))
+                    .filteredOn(duty -> duty.kind() == DutyKind.HEARING_HELD)
+                    .extracting(Duty::child)
+                    .containsExactly(ANNA);
+        }
+
+        @Test
+        void stands_on_the_childs_own_consent_when_a_parent_takes_back_theirs() {
+            happened(hearing("2024-01-10", ANNA, "2024-01-31"), hearing("2024-01-10", BRAM, "2024-01-31"));
+            happened(agreed("2024-01-10", ANNA.person()), agreed("2024-01-10", BRAM.person()));
+            happened(tookBack("2024-01-19", BRAM.person(), ConsentScope.HEARING_CHILD));
+            happened(tookBack("2024-01-20", ConsentScope.HEARING_CHILD));
+            assertThat(duties.by(day("2024-02-01")))
+                    .filteredOn(duty -> duty.kind() == DutyKind.HEARING_HELD)
+                    .extracting(Duty::child)
+                    .containsExactly(ANNA);
+        }
+
+        @Test
         void stays_late_when_consent_is_taken_back_afterwards() {
             happened(hearing("2024-01-10", ANNA, "2024-01-31"), tookBack("2024-02-01", ConsentScope.HEARING_CHILD));
             assertThat(dues(DutyKind.HEARING_HELD, "2024-02-01")).containsExactly("2024-01-31 late");
@@ -212,6 +237,23 @@ class AppointmentDutiesTest extends DutyStory {
         }
 
         @Test
+        void is_off_once_a_parent_takes_back_consent_whatever_the_child_said() {
+            happened(filming("2024-01-10", "2024-01-17", ANNA, BRAM));
+            happened(new ConsentGiven(
+                    CASE,
+                    header("2024-01-10"),
+                    ANNA.person(),
+                    Capacity.CHILD,
+                    ConsentScope.VIDEO,
+                    ConsentForm.ORAL,
+                    null));
+            happened(tookBack("2024-01-16", BRAM.person(), ConsentScope.VIDEO));
+            assertThat(dues(DutyKind.FILMING_HELD, "2024-01-18")).containsExactly("2024-01-17 late");
+            happened(tookBack("2024-01-16", ConsentScope.VIDEO));
+            assertThat(dues(DutyKind.FILMING_HELD, "2024-01-18")).isEmpty();
+        }
+
+        @Test
         void still_counts_as_a_meeting_with_the_coach() {
             happened(placed("2024-01-01"), filming("2024-01-01", "2024-01-08", ANNA), filmed("2024-01-08", ANNA));
             assertThat(dues(DutyKind.COACH_SESSION, "2024-01-08")).containsExactly("2024-01-08 met", "2024-01-15 open");
@@ -240,7 +282,16 @@ class AppointmentDutiesTest extends DutyStory {
     }
 
     private static CaseEvent tookBack(String on, ConsentScope scope) {
-        return new ConsentWithdrawn(CASE, header(on), MIA, scope);
+        return tookBack(on, MIA, scope);
+    }
+
+    private static CaseEvent tookBack(String on, PersonId person, ConsentScope scope) {
+        return new ConsentWithdrawn(CASE, header(on), person, scope);
+    }
+
+    private static CaseEvent agreed(String on, PersonId person) {
+        return new ConsentGiven(
+                CASE, header(on), person, Capacity.CHILD, ConsentScope.HEARING_CHILD, ConsentForm.ORAL, null);
     }
 
     private static CaseEvent filming(String on, String planned, ChildId... children) {
