@@ -6,7 +6,9 @@ endif
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw -B -ntp
 FLAGS := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-JAR := standalone/target/houvast.jar
+UNPACKED := standalone/target/houvast
+# the manifest allows native access: with the flag the cache would not be the one that it was made for
+PROGRAM := --sun-misc-unsafe-memory-access=allow -XX:AOTCache=$(UNPACKED)/houvast.aot -jar $(UNPACKED)/houvast.jar
 PACKAGE := $(MVN) -q package -DskipTests -Dspotless.check.skip
 
 .PHONY: help run test format bench soak clean
@@ -17,7 +19,7 @@ help: ## this list
 
 run: ## build and serve the demonstration at http://localhost:8080
 	$(PACKAGE)
-	HOUVAST_DEMO=$${HOUVAST_DEMO-pilot} exec $(JAVA) $(FLAGS) -jar $(JAR)
+	HOUVAST_DEMO=$${HOUVAST_DEMO-pilot} exec $(JAVA) $(PROGRAM)
 
 test: ## build everything and run every test
 	.ci/browser
@@ -29,15 +31,15 @@ format: ## format the sources
 bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rounds=5: see Settings)
 	.ci/postgresql
 	$(PACKAGE)
-	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
-	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) $(FLAGS) -cp standalone/target/test-classes:standalone/target/classes:$$(cat standalone/target/classpath.txt) -Dhouvast.jar=$(JAR) org.houvast.standalone.running.ImportBench docs/benchmarks/import.md
+	$(JAVA) -cp standalone/target/test-classes org.houvast.standalone.running.Bench docs/benchmarks/first-cut.md
+	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) $(FLAGS) -cp standalone/target/test-classes:standalone/target/classes:$$(cat standalone/target/classpath.txt) org.houvast.standalone.running.ImportBench docs/benchmarks/import.md
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.Bench docs/benchmarks
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.store.StoreBench docs/benchmarks
 	$(JAVA) $(if $(QUICK),-Drebuild.families=20) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.Rebuild docs/benchmarks/read-models.md
 
 soak: ## kill the product while it loads, and the store under mixed writes, again and again (ROUNDS=20), and look for what was lost
 	$(PACKAGE)
-	$(JAVA) -cp standalone/target/test-classes -Dhouvast.jar=$(JAR) org.houvast.standalone.running.Soak $${ROUNDS:-20}
+	$(JAVA) -cp standalone/target/test-classes org.houvast.standalone.running.Soak $${ROUNDS:-20}
 	$(MVN) test -pl shared-kernel/embedded-store -am -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dhouvast.crash.rounds=$${ROUNDS:-30}
 
 clean: ## remove what was built

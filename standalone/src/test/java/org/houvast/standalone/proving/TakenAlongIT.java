@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.standalone.running.Ended;
+import org.houvast.standalone.running.LoadedPilot;
 import org.houvast.standalone.running.RunningProduct;
 import org.houvast.standalone.running.StoreUnderTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,8 @@ class TakenAlongIT {
     }
 
     @BeforeAll
-    void theProductHasRun() {
+    void theProductHasRun() throws IOException {
+        LoadedPilot.at(data());
         try (var product = RunningProduct.demonstration(data(), StoreUnderTest.at(data(), Map.of()))) {
             product.whenReady();
             product.stop();

@@ -28,11 +28,13 @@ class BackupIT {
         settings = new HashMap<>();
         settings.put("HOUVAST_DATA", folder.resolve("data").toString());
         settings.put(
-                "HOUVAST_SIGNING_KEY_FILE", folder.resolve("keys/signing.key").toString());
+                "HOUVAST_SIGNING_KEY_FILE",
+                folder.resolve("data-keys/signing.key").toString());
     }
 
     @Test
     void a_running_product_is_backed_up_and_what_was_lost_is_restored() throws Exception {
+        LoadedPilot.at(folder.resolve("data"));
         var backup = folder.resolve("backup");
         String figures;
         try (var product = RunningProduct.demonstration(folder.resolve("data"), settings)) {

@@ -179,7 +179,7 @@ final class Bench {
 
     private RunningProduct start() {
         return RunningProduct.start(
-                List.of("-jar", RunningProduct.jar().toString()),
+                RunningProduct.lastingProgram("serve"),
                 Map.of("HOUVAST_DEMO", "pilot", "HOUVAST_DATA", data.toString()));
     }
 

@@ -124,8 +124,7 @@ class CommandLineIT {
                 "[{\"name\": \"anna\", \"password\": \"" + hash + "\", \"role\": \"inspector\"}]");
         var settings = StoreUnderTest.at(
                 folder.resolve("data"), Map.of("HOUVAST_DEMO", "none", "HOUVAST_ACCOUNTS", accounts.toString()));
-        try (var product = RunningProduct.start(
-                RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings)) {
+        try (var product = RunningProduct.start(RunningProduct.program("serve"), settings)) {
             var web = new Web(product.whenReady());
             assertThat(web.get("/api/none", Web.basic("anna", "a long password"))
                             .statusCode())

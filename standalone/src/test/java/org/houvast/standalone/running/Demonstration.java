@@ -65,6 +65,7 @@ public final class Demonstration implements ParameterResolver {
         try {
             // its keys come beside the data
             var data = Files.createTempDirectory("houvast-demonstration").resolve("data");
+            LoadedPilot.at(data);
             var product = RunningProduct.demonstration(data, StoreUnderTest.at(data, Map.of()));
             return new Shared(new Running(product.whenReady(), data, product));
         } catch (IOException e) {

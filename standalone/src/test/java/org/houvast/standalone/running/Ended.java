@@ -13,14 +13,13 @@ public record Ended(int exitCode, List<String> out, List<String> err) {
 
     private static final long SECONDS = 90;
 
-    /** Runs the jar with these arguments and settings, gives it this input, and waits for its end. */
+    /** Runs the program with these arguments and settings, gives it this input, and waits for its end. */
     public static Ended run(List<String> arguments, Map<String, String> settings, String input) {
         try {
             var folder = Files.createTempDirectory("houvast-ended");
             var out = folder.resolve("out");
             var err = folder.resolve("err");
-            var all = RunningProduct.shortLived("-jar", RunningProduct.jar().toString());
-            all.addAll(arguments);
+            var all = RunningProduct.program(arguments.toArray(String[]::new));
             var process = RunningProduct.command(all, settings)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())

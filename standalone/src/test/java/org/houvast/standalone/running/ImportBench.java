@@ -110,8 +110,7 @@ final class ImportBench {
     }
 
     private List<String> run(List<String> arguments, Path data) {
-        var all = new ArrayList<>(List.of("-jar", RunningProduct.jar().toString()));
-        all.addAll(arguments);
+        var all = RunningProduct.lastingProgram(arguments.toArray(String[]::new));
         try {
             var out = folder.resolve("out");
             var process = RunningProduct.command(all, Map.of("HOUVAST_DATA", data.toString()))
@@ -170,7 +169,7 @@ final class ImportBench {
 
     private RunningProduct product() {
         return RunningProduct.start(
-                List.of("-jar", RunningProduct.jar().toString()),
+                RunningProduct.lastingProgram("serve"),
                 Map.of(
                         "HOUVAST_DEMO",
                         "pilot",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.houvast.standalone.login.Passwords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An import through the packaged program: tried, cut off by a power cut, gone on with, and found by who looks. */
 class ImportIT {
 
+    private static final String PASSWORD = "a long password";
     private static final int CASES = 60;
     private static final int SESSIONS = 40;
     private static final int LINES = CASES * (2 + SESSIONS);
@@ -73,8 +75,7 @@ class ImportIT {
 
     private int importedUntilThePowerIsCut(Path file) throws Exception {
         var settings = Map.of("HOUVAST_DATA", data().toString());
-        var arguments = RunningProduct.shortLived(
-                "-jar", RunningProduct.jar().toString(), "import", "--batch", "file", file.toString());
+        var arguments = RunningProduct.program("import", "--batch", "file", file.toString());
         var out = folder.resolve("out");
         var process = RunningProduct.command(arguments, settings)
                 .redirectErrorStream(true)
@@ -100,11 +101,14 @@ class ImportIT {
         return line.strip().matches("[1-9][\\d.,\\u00a0\\u202f]* lines done.*");
     }
 
-    private void assertEveryEntryIsSeenOnce() {
-        try (var product = RunningProduct.demonstration(data(), Map.of("HOUVAST_DEMO", "pilot"))) {
-            var web = new Web(product.whenListening());
-            var inspector = Web.basic("inspector", "demo");
-            product.whenReady();
+    private void assertEveryEntryIsSeenOnce() throws IOException {
+        var accounts = Files.writeString(
+                folder.resolve("accounts.json"),
+                "[{\"name\": \"anna\", \"password\": \"" + Passwords.hash(PASSWORD) + "\", \"role\": \"inspector\"}]");
+        var settings = Map.of("HOUVAST_DEMO", "none", "HOUVAST_ACCOUNTS", accounts.toString());
+        try (var product = RunningProduct.demonstration(data(), settings)) {
+            var web = new Web(product.whenReady());
+            var inspector = Web.basic("anna", PASSWORD);
             var cases =
                     new JsonMapper().readTree(web.get("/api/cases", inspector).body());
             var imported = cases.values().stream()

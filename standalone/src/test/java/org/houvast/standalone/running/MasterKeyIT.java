@@ -43,8 +43,7 @@ class MasterKeyIT {
     }
 
     private RunningProduct start() {
-        return RunningProduct.start(
-                RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings);
+        return RunningProduct.start(RunningProduct.program("serve"), settings);
     }
 
     private static String cases(Web web) {

@@ -71,8 +71,7 @@ class NoPlaintextIT {
                 "HOUVAST_DATA", data.toString(),
                 "HOUVAST_MASTER_KEY_FILE", key.toString(),
                 "HOUVAST_ACCOUNTS", accounts.toString());
-        try (var product = RunningProduct.start(
-                RunningProduct.shortLived("-jar", RunningProduct.jar().toString()), settings)) {
+        try (var product = RunningProduct.start(RunningProduct.program("serve"), settings)) {
             var web = new Web(product.whenReady());
             everythingIsRead(web, marked);
             recordRefuseFailAndRetry(web);

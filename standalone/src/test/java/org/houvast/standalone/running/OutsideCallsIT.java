@@ -54,7 +54,8 @@ class OutsideCallsIT {
     }
 
     @Test
-    void the_packaged_product_makes_no_outside_call() {
+    void the_packaged_product_makes_no_outside_call() throws IOException {
+        LoadedPilot.at(folder.resolve("data"));
         var settings = Map.of(
                 "HOUVAST_DEMO", "pilot", "HOUVAST_DATA", folder.resolve("data").toString());
         try (var product =

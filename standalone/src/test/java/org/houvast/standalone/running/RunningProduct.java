@@ -36,12 +36,12 @@ public final class RunningProduct implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    /** Starts the jar with the demonstration and these settings besides. */
+    /** Starts the program with the demonstration and these settings besides. */
     public static RunningProduct demonstration(Path data, Map<String, String> settings) {
         var all = new HashMap<>(settings);
         all.putIfAbsent("HOUVAST_DEMO", "pilot");
         all.putIfAbsent("HOUVAST_DATA", data.toString());
-        return start(shortLived("-jar", jar().toString()), all);
+        return start(program("serve"), all);
     }
 
     /** Starts a JVM with these arguments; the port is free unless the settings name one. */
@@ -80,7 +80,23 @@ public final class RunningProduct implements AutoCloseable {
         return builder;
     }
 
-    /** The packaged program. */
+    /** The program as the build unpacks it, with these arguments of its own, in a JVM that lives briefly. */
+    static List<String> program(String... arguments) {
+        return shortLived(lastingProgram(arguments).toArray(String[]::new));
+    }
+
+    /** The same in a JVM that may compile all it likes, as it is started by who uses it. */
+    static List<String> lastingProgram(String... arguments) {
+        var unpacked = Path.of(System.getProperty("houvast.unpacked", "standalone/target/houvast"));
+        var all = new ArrayList<>(List.of(
+                "-XX:AOTCache=" + unpacked.resolve("houvast.aot"),
+                "-jar",
+                unpacked.resolve("houvast.jar").toString()));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
+    /** The packaged program, in one file. */
     public static Path jar() {
         return Path.of(System.getProperty("houvast.jar", "target/houvast.jar"));
     }
