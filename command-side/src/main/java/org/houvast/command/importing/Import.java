@@ -77,11 +77,11 @@ public final class Import {
     public ImportSummary of(Path file, Writer report, Locale language, LongConsumer progress) throws IOException {
         long began = System.nanoTime();
         var told = new ImportReport(report, language);
-        var groups = groups(file);
         try (var lines = ImportFile.open(file, forms);
                 var work = Work.of(sending.sideBySide())) {
             var references = new References();
             var keys = new HashSet<String>();
+            var cases = new HashSet<String>();
             for (var read = lines.next(); read.isPresent(); read = lines.next()) {
                 var next = read.get();
                 var line = next.line();
@@ -90,7 +90,8 @@ public final class Import {
                 } else if (!keys.add(line.key())) {
                     told.notUnderstood(line.number(), line.key(), List.of(Fault.of("key", "key-twice")));
                 } else {
-                    work.in(groups.of(line.stream()), () -> send(line, references, told));
+                    houses(line, cases).forEach(house -> work.join(line.stream(), house));
+                    work.in(line.stream(), () -> send(line, references, told));
                 }
                 progress.accept(told.lines());
             }
@@ -99,21 +100,6 @@ public final class Import {
             }
         }
         return told.summary((System.nanoTime() - began) / 1e9);
-    }
-
-    /** What has to do with each other, by the whole file and by what the ledger holds. */
-    private Groups groups(Path file) throws IOException {
-        var groups = new Groups();
-        var seen = new HashSet<String>();
-        try (var lines = ImportFile.open(file, forms)) {
-            for (var read = lines.next(); read.isPresent(); read = lines.next()) {
-                var line = read.get().line();
-                if (line != null) {
-                    houses(line, seen).forEach(house -> groups.join(line.stream(), house));
-                }
-            }
-        }
-        return groups;
     }
 
     /** The houses that a line names, and at the first line of a case those of its children. */

@@ -10,21 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in groups: within a group in order, groups side by side, and no more waiting than fits in memory. The first
- * failure stops what has not begun.
+ * Work for streams: of streams that have to do with each other in order, of others side by side, and no more waiting than
+ * fits in memory. The first failure stops what has not begun.
  */
 final class Work implements AutoCloseable {
 
-    /** Several commits share one write to the disk. */
-    private static final int SIDE_BY_SIDE = 16;
+    /** Several commits share one write to the disk, and others are decided meanwhile. */
+    private static final int SIDE_BY_SIDE = 32;
 
     private static final int WAITING = 2_000;
 
     private final ExecutorService threads;
     private final Semaphore room = new Semaphore(WAITING);
+    private final Groups groups = new Groups();
     private final Map<String, CompletableFuture<Void>> last = new HashMap<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
@@ -32,19 +34,25 @@ final class Work implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** @param sideBySide whether several groups are worked on at the same time */
+    /** @param sideBySide whether several are worked on at the same time */
     static Work of(boolean sideBySide) {
         return new Work(Executors.newFixedThreadPool(sideBySide ? SIDE_BY_SIDE : 1));
     }
 
+    /** From now on what is for either stream comes after all that was given for both. */
+    void join(String one, String other) {
+        var before = Stream.of(one, other).map(groups::of).distinct().toList();
+        groups.join(one, other);
+        var given = before.stream().flatMap(group -> Stream.ofNullable(last.remove(group)));
+        last.put(groups.of(one), CompletableFuture.allOf(given.toArray(CompletableFuture[]::new)));
+    }
+
     /** Does this after all that was given for the same group; waits while too much is waiting. */
-    void in(String group, Runnable task) {
+    void in(String stream, Runnable task) {
         stopIfFailed();
         room.acquireUninterruptibly();
-        last.put(
-                group,
-                last.getOrDefault(group, CompletableFuture.completedFuture(null))
-                        .thenRunAsync(() -> run(task), threads));
+        var before = last.getOrDefault(groups.of(stream), CompletableFuture.completedFuture(null));
+        last.put(groups.of(stream), before.thenRunAsync(() -> run(task), threads));
     }
 
     private void run(Runnable task) {

@@ -30,6 +30,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The ledger of the settings, with the deciders and without pages. */
 public final class LedgerWithoutPages implements AutoCloseable {
 
+    /** A case of an import is mostly recorded in one go; the next who opens it has it kept at the usual distance. */
+    private static final int BETWEEN_SNAPSHOTS = 500;
+
     private final ConfigurableApplicationContext context;
 
     private LedgerWithoutPages(ConfigurableApplicationContext context) {
@@ -54,7 +57,8 @@ public final class LedgerWithoutPages implements AutoCloseable {
     /** The same with other parts; reactions are called by hand. */
     static LedgerWithoutPages open(Settings settings, Class<?>... parts) {
         var application = new SpringApplication(parts);
-        application.setDefaultProperties(Map.of("houvast.reactions", "off"));
+        application.setDefaultProperties(
+                Map.of("houvast.reactions", "off", "houvast.between-snapshots", BETWEEN_SNAPSHOTS));
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> {

@@ -24,6 +24,7 @@ import org.houvast.ledger.Ledger;
 import org.houvast.ledger.personal.Fingerprints;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -57,9 +58,11 @@ public class CaseAggregates {
         return new StateSnapshotter(events, List.of(FamilyCase.class, SimbaHouse.class));
     }
 
+    /** {@code houvast.between-snapshots}: where much is recorded and little read back, few are worth writing. */
     @Bean
-    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, BETWEEN_SNAPSHOTS);
+    SnapshotTriggerDefinition snapshots(
+            Snapshotter snapshotter, @Value("${houvast.between-snapshots:" + BETWEEN_SNAPSHOTS + "}") int entries) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, entries);
     }
 
     @Bean
