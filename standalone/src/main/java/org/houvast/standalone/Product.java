@@ -46,19 +46,7 @@ final class Product {
     private static SpringApplication application(
             Settings settings, Accounts accounts, Consumer<CannotStart> whenStopped) {
         var application = new SpringApplication(StandaloneApplication.class);
-        application.setDefaultProperties(Map.of(
-                "server.port",
-                settings.port(),
-                "server.address",
-                settings.address().getHostAddress(),
-                "server.servlet.session.cookie.secure",
-                !settings.address().isLoopbackAddress(),
-                "houvast.demo",
-                settings.demonstration() ? "pilot" : "none",
-                "houvast.reactions",
-                settings.reactions() ? "on" : "off",
-                "houvast.organisation",
-                settings.organisation()));
+        application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
@@ -70,6 +58,23 @@ final class Product {
             store.takeProfiles(settings);
         });
         return application;
+    }
+
+    /** What the settings are to the parts of the product that Spring configures. */
+    static Map<String, Object> properties(Settings settings) {
+        return Map.of(
+                "server.port",
+                settings.port(),
+                "server.address",
+                settings.address().getHostAddress(),
+                "server.servlet.session.cookie.secure",
+                !settings.address().isLoopbackAddress(),
+                "houvast.demo",
+                settings.demonstration() ? "pilot" : "none",
+                "houvast.reactions",
+                settings.reactions() ? "on" : "off",
+                "houvast.organisation",
+                settings.organisation());
     }
 
     /** Asked before the store is opened, so that a second start by mistake is answered at once. */

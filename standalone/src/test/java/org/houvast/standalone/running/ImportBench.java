@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportBench {
 
     private static final int SESSIONS = 60;
-    private static final int CLIENTS = 16;
+    private static final int CLIENTS = 32;
     private static final int LONG_CASE = 2_000;
     private static final int WARM_UP = 100;
     private static final int COMMANDS = 400;
