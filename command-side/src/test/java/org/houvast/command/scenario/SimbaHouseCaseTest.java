@@ -1,5 +1,6 @@
 package org.houvast.command.scenario;
 
+import static org.houvast.command.story.Happened.allElements;
 import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
@@ -12,6 +13,7 @@ import static org.houvast.command.story.Happened.phase;
 import static org.houvast.command.story.Happened.sessionOn;
 import static org.houvast.command.story.Happened.simbaParents;
 import static org.houvast.command.story.Happened.teamOf;
+import static org.houvast.command.story.Kindreflex.assessed;
 import static org.houvast.command.story.Kindreflex.safetyPerson;
 import static org.houvast.command.story.Kindreflex.safetyPlan;
 import static org.houvast.command.story.People.ANNA;
@@ -19,6 +21,7 @@ import static org.houvast.command.story.People.CASE;
 import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.OTHER_CASE;
+import static org.houvast.command.story.People.member;
 import static org.houvast.command.story.People.parent;
 import static org.houvast.command.story.Saying.day;
 import static org.houvast.command.story.Saying.on;
@@ -28,6 +31,15 @@ import static org.houvast.language.team.TrajectoryGoal.RETURN_HOME;
 
 import java.util.List;
 import org.houvast.command.closure.ClosureCommand.CloseCase;
+import org.houvast.command.concern.ConcernCommand.OpenCase;
+import org.houvast.command.concern.ConcernCommand.RegisterChild;
+import org.houvast.command.consent.ConsentCommand.GiveConsent;
+import org.houvast.command.house.HouseCommand.ApproveSimbaParents;
+import org.houvast.command.house.HouseCommand.CloseHouse;
+import org.houvast.command.house.HouseCommand.OpenHouse;
+import org.houvast.command.intake.IntakeCommand.CompleteIntake;
+import org.houvast.command.intake.IntakeCommand.DecideAdmission;
+import org.houvast.command.intake.IntakeCommand.RequestIntake;
 import org.houvast.command.reassessment.ReassessmentCommand.DecideReassessment;
 import org.houvast.command.reassessment.ReassessmentCommand.ReassessRisk;
 import org.houvast.command.reunification.ReunificationCommand.CompleteReturn;
@@ -45,14 +57,29 @@ import org.houvast.command.stay.StayCommand.DecidePlacement;
 import org.houvast.command.stay.StayCommand.StartPlacement;
 import org.houvast.command.story.Outcome;
 import org.houvast.command.story.Story;
+import org.houvast.command.team.TeamCommand.FormTeam;
+import org.houvast.command.team.TeamCommand.SetTrajectoryGoal;
+import org.houvast.language.PersonId;
 import org.houvast.language.closure.ChildClosure;
 import org.houvast.language.closure.ClosureEvent.CaseClosed;
 import org.houvast.language.closure.ClosureReason;
 import org.houvast.language.closure.GoalResult;
+import org.houvast.language.concern.Ability;
+import org.houvast.language.concern.Client;
+import org.houvast.language.concern.Relation;
+import org.houvast.language.concern.Willingness;
+import org.houvast.language.consent.Capacity;
+import org.houvast.language.consent.ConsentForm;
+import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.guidance.CoreDomain;
+import org.houvast.language.house.Competence;
 import org.houvast.language.house.HouseEvent.PlaceFreed;
 import org.houvast.language.house.HouseEvent.PlaceReserved;
 import org.houvast.language.house.HouseEvent.PlaceTaken;
+import org.houvast.language.house.SimbaParent;
+import org.houvast.language.intake.AdmissionOutcome;
+import org.houvast.language.intake.IntakeReason;
+import org.houvast.language.programme.Programme;
 import org.houvast.language.reassessment.Change;
 import org.houvast.language.reassessment.Factor;
 import org.houvast.language.reassessment.FactorAssessment;
@@ -68,12 +95,16 @@ import org.houvast.language.stay.PlacementOutcome;
 import org.houvast.language.stay.StayEvent.ChildPlaced;
 import org.houvast.language.stay.StayEvent.PlacementDecided;
 import org.houvast.language.stay.StayEvent.PlacementEnded;
+import org.houvast.language.team.TeamRole;
 import org.junit.jupiter.api.Test;
 
-/** A child of two in a Simba house, told as source 000 tells it: pages 4 to 6, from the placement to the closure. */
+/** A child of two in a Simba house, told as source 000 tells it: pages 4 to 6, from the request to the closure. */
 class SimbaHouseCaseTest {
 
-    private final Story story = given(
+    private static final PersonId LIEN = new PersonId("lien");
+    private static final PersonId KOEN = new PersonId("koen");
+
+    private Story story = given(
             caseOpened(),
             born(ANNA, "2018-01-01"),
             teamOf(parent(MOTHER)),
@@ -89,7 +120,40 @@ class SimbaHouseCaseTest {
     private int visits;
 
     @Test
+    void from_the_request_to_home_the_end_of_aftercare_and_the_closure() {
+        story = admitted();
+        story.when(new GiveConsent(
+                        CASE,
+                        on("2019-12-19"),
+                        MOTHER,
+                        Capacity.PARENT,
+                        ConsentScope.TRAJECTORY,
+                        ConsentForm.WRITTEN,
+                        null))
+                .thenAccepted();
+        var grandmother = new PersonId("grandmother");
+        story = story.and(
+                consented(grandmother, "2019-12-19"), consented(LIEN, "2019-12-19"), consented(KOEN, "2019-12-19"));
+        story.when(new FormTeam(
+                        CASE, on("2019-12-19"), List.of(parent(MOTHER), member(grandmother, TeamRole.NETWORK_MEMBER))))
+                .thenAccepted();
+        story.when(new SetTrajectoryGoal(CASE, on("2020-01-05"), ANNA, RETURN_HOME, teamCiting("admission-decided")))
+                .thenAccepted();
+        story = story.and(
+                safetyPlan("2020-01-10"),
+                safetyPerson("grandmother", "2020-01-10"),
+                safetyPerson("neighbour", "2020-01-10"));
+        liveInTheHouseAndGoHome();
+        story.when(new CloseHouse(HOUSE, on("2021-04-01").because("The Simba parents stop")))
+                .thenRefused("children-in-house");
+    }
+
+    @Test
     void from_a_place_in_the_house_to_home_and_the_end_of_aftercare() {
+        liveInTheHouseAndGoHome();
+    }
+
+    private void liveInTheHouseAndGoHome() {
         moveIn();
         guideUntil("2020-05-01");
         reassess("2020-05-01", ReassessmentOutcome.CONTINUE, "risk-reassessed", "2020-05-04");
@@ -123,7 +187,7 @@ class SimbaHouseCaseTest {
     }
 
     @Test
-    void a_return_that_fails_a_re_entry_and_a_second_return_that_holds() {
+    void a_return_that_fails_a_re_entry_and_a_second_return_that_nobody_decided() {
         moveIn();
         guideUntil("2020-08-01");
         reassess("2020-08-01", ReassessmentOutcome.PREPARE_RETURN, "risk-reassessed", "2020-08-04");
@@ -174,6 +238,47 @@ class SimbaHouseCaseTest {
                 .thenRecorded(ChildReturnedHome.class, PlacementEnded.class, PlaceFreed.class);
         story.when(close("2021-08-20", ClosureReason.RETURNED_HOME, "return-decided-2"))
                 .thenAccepted();
+    }
+
+    /** The house is there before the request: two Simba parents, and a child of another family lives in it. */
+    private static Story admitted() {
+        var asked = given();
+        asked.when(new OpenHouse(HOUSE, on("2019-11-01"), Programme.SIMBAHUIZEN_BE, "The Oak", "Street 1", 4))
+                .thenAccepted();
+        asked.when(new ApproveSimbaParents(
+                        HOUSE,
+                        on("2019-11-02"),
+                        List.of(
+                                new SimbaParent(LIEN, "Lien", true, List.of(Competence.values())),
+                                new SimbaParent(KOEN, "Koen", false, List.of(Competence.values())))))
+                .thenAccepted();
+        asked = asked.and(livesIn(HOUSE, OTHER_CASE, "cem"));
+        asked.when(new OpenCase(
+                        CASE,
+                        on("2019-12-01"),
+                        "Peeters",
+                        Programme.SIMBAHUIZEN_BE,
+                        List.of(new Client(MOTHER, "Mia", Relation.MOTHER))))
+                .thenAccepted();
+        asked.when(new RegisterChild(CASE, on("2019-12-01"), ANNA, "Anna", day("2018-01-01"), true))
+                .thenAccepted();
+        asked.when(new DecideAdmission(CASE, on("2019-12-01"), AdmissionOutcome.ADMIT, teamCiting("case-opened")))
+                .thenRefused("no-intake", "R22", "R22");
+        asked.when(new RequestIntake(
+                        CASE,
+                        on("2019-12-01"),
+                        List.of(ANNA),
+                        Programme.SIMBAHUIZEN_BE,
+                        "Youth court",
+                        List.of(IntakeReason.NEGLECT)))
+                .thenAccepted();
+        asked = asked.and(allElements("2019-12-10", ANNA));
+        asked.when(new CompleteIntake(CASE, on("2019-12-15"), "Her mother's debts can be worked on"))
+                .thenAccepted();
+        asked = asked.and(assessed(MOTHER, Willingness.WILLING, Ability.WITH_SUPPORT, "2019-12-16"));
+        asked.when(new DecideAdmission(CASE, on("2019-12-17"), AdmissionOutcome.ADMIT, teamCiting("intake-completed")))
+                .thenAccepted();
+        return asked;
     }
 
     private void moveIn() {
