@@ -6,7 +6,6 @@ import org.houvast.command.consent.ConsentCommand.GiveConsent;
 import org.houvast.command.consent.ConsentCommand.RefuseConsent;
 import org.houvast.command.consent.ConsentCommand.WithdrawConsent;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.KnownToTheCase;
@@ -16,6 +15,7 @@ import org.houvast.language.consent.Capacity;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.rule.Warning;
 

@@ -1,8 +1,8 @@
 package org.houvast.command.consent;
 
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.language.access.CommandName;
+import org.houvast.language.consent.Consents;
 
 /** What stands in the way of a command in the present state, whatever is filled in besides. */
 public final class MayBeDone {

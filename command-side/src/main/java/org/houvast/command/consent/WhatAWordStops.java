@@ -3,9 +3,9 @@ package org.houvast.command.consent;
 import java.time.LocalDate;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.rule.Rule;
 
 /**

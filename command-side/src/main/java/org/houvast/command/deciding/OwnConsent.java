@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.rule.Rule;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.disclosure.DisclosureCommand.DecideSharing;
 import org.houvast.language.ChildId;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.disclosure.SharingOutcome;
 import org.houvast.language.event.Ground;
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.CaseFile;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.examination.ExaminationCommand.AddEvidence;
@@ -18,6 +17,7 @@ import org.houvast.command.examination.ExaminationCommand.RecordProtectiveFactor
 import org.houvast.command.examination.ExaminationCommand.RecordRiskFactor;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.rule.Warning;
 

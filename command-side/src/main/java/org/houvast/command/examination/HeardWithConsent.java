@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
 import org.houvast.language.concern.Relation;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.rule.Rule;
 
 /**

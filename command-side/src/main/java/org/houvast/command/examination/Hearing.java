@@ -3,7 +3,6 @@ package org.houvast.command.examination;
 import java.util.List;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.KnownToTheCase;
@@ -11,6 +10,7 @@ import org.houvast.command.examination.ExaminationCommand.HearKeyPerson;
 import org.houvast.command.examination.ExaminationCommand.PlanHearing;
 import org.houvast.language.ChildId;
 import org.houvast.language.concern.Acquaintance;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.examination.ExaminationEvent.HearingPlanned;
 import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
 

@@ -3,12 +3,12 @@ package org.houvast.command.examination;
 import java.time.LocalDate;
 import org.houvast.command.deciding.CaseFile;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Entries;
 import org.houvast.command.deciding.KnownToTheCase;
 import org.houvast.language.ChildId;
 import org.houvast.language.access.CommandName;
+import org.houvast.language.consent.Consents;
 
 /** What stands in the way of a command in the present state, whatever is filled in besides. */
 public final class MayBeDone {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reunification how far the returns have come
  * @param disclosure who asked to see the file
  */
-@EventName(value = "case.state", revision = 4)
+@EventName(value = "case.state", revision = 5)
 public record CaseState(
         CaseId caseId,
         @Nullable Programme programme,

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.rule.Rule;
 
 /**

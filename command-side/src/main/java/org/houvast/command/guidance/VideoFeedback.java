@@ -3,7 +3,6 @@ package org.houvast.command.guidance;
 import java.util.List;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.InTheCatalogue;
@@ -14,6 +13,7 @@ import org.houvast.command.guidance.GuidanceCommand.RecordVideoFeedback;
 import org.houvast.language.ChildId;
 import org.houvast.language.PersonId;
 import org.houvast.language.access.CommandName;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackGiven;
 import org.houvast.language.guidance.GuidanceEvent.VideoFeedbackPlanned;
 

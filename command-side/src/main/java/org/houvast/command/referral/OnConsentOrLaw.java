@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.houvast.command.deciding.Check;
 import org.houvast.command.deciding.Circumstances;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.FiledEntry;
 import org.houvast.language.EventId;
 import org.houvast.language.Identifier;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentScope;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.event.Ground;
 import org.houvast.language.rule.Rule;
 

@@ -2,7 +2,6 @@ package org.houvast.command.referral;
 
 import java.util.List;
 import org.houvast.command.deciding.CaseFile;
-import org.houvast.command.deciding.Consents;
 import org.houvast.command.deciding.Context;
 import org.houvast.command.deciding.Decision;
 import org.houvast.command.deciding.Deliberated;
@@ -12,6 +11,7 @@ import org.houvast.command.referral.ReferralCommand.EndService;
 import org.houvast.command.referral.ReferralCommand.InvolveService;
 import org.houvast.command.referral.ReferralCommand.ReferToLongTermFosterCare;
 import org.houvast.language.ChildId;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.referral.ReferralEvent.LongTermFosterCareReferred;
 import org.houvast.language.rule.Warning;

@@ -38,7 +38,7 @@ final class EverybodyConsents {
 
     private static Set<PersonId> involved(Stay stay, HouseView house, Circumstances how, Context context) {
         var involved = new LinkedHashSet<PersonId>(context.file().parents());
-        involved.addAll(stay.teamMembers());
+        involved.addAll(stay.simbaTeam().members());
         involved.addAll(house.parents());
         OwnConsent.oldEnough(context.file().children(), how.occurred(), context)
                 .forEach(child -> involved.add(child.person()));

@@ -13,6 +13,8 @@ import org.houvast.language.EventId;
 import org.houvast.language.event.EventHeader;
 import org.houvast.language.rule.Rule;
 import org.houvast.language.rule.Warning;
+import org.houvast.language.team.ParentGoal;
+import org.houvast.language.team.ParentGoals;
 import org.houvast.language.team.TeamEvent.GoalClosed;
 import org.houvast.language.team.TeamEvent.GoalProgressRecorded;
 import org.houvast.language.team.TeamEvent.ParentGoalSet;

@@ -88,7 +88,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is kept of a case is all that it is decided on, in a form that is approved, with nothing personal to be read. */
 class CaseStateTest extends OverHttp {
 
-    private static final Path APPROVED = Path.of("src/test/resources/approved/case.state@4.json");
+    private static final Path APPROVED = Path.of("src/test/resources/approved/case.state@5.json");
 
     private static final List<CaseEvent> LIFE = List.of(
             caseOpened(),

@@ -1,14 +1,14 @@
-package org.houvast.command.deciding;
+package org.houvast.language.consent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.houvast.language.EventId;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.ConsentEvent.ConsentGiven;
 import org.houvast.language.consent.ConsentEvent.ConsentRefused;
 import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
-import org.houvast.language.consent.ConsentScope;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.event.CaseEvent;
@@ -31,12 +31,23 @@ public record Consents(List<Word> said) {
 
     /** Whether a person's consent stands on a day; its last day is included. */
     public boolean stands(PersonId person, ConsentScope scope, LocalDate day) {
-        return said.stream()
-                .filter(word -> word.person().equals(person) && word.scope() == scope)
-                .filter(word -> !word.day().isAfter(day))
-                .reduce((before, next) -> next.day().isBefore(before.day()) ? before : next)
-                .filter(word -> word.consents() && (word.until() == null || !day.isAfter(word.until())))
-                .isPresent();
+        return lastWords(day).stream()
+                .anyMatch(word -> word.person().equals(person) && word.scope() == scope && word.stands(day));
+    }
+
+    /** Of each person the last word about each scope on or before a day, in the order in which they first spoke. */
+    public List<Word> lastWords(LocalDate day) {
+        record About(PersonId person, ConsentScope scope) {}
+        var last = new LinkedHashMap<About, Word>();
+        for (var word : said) {
+            if (!word.day().isAfter(day)) {
+                last.merge(
+                        new About(word.person(), word.scope()),
+                        word,
+                        (before, next) -> next.day().isBefore(before.day()) ? before : next);
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** What was said after the next entry of the case. */
@@ -89,6 +100,11 @@ public record Consents(List<Word> said) {
             LocalDate day,
             boolean consents,
             @Nullable LocalDate until) {
+
+        /** Whether this word consents, and its last day has not passed on a day. */
+        public boolean stands(LocalDate on) {
+            return consents && (until == null || !on.isAfter(until));
+        }
 
         /** With another day, if one is given, and this last day. */
         Word corrected(@Nullable LocalDate on, @Nullable LocalDate last) {
