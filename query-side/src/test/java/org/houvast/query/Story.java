@@ -96,6 +96,11 @@ public final class Story {
         return id;
     }
 
+    /** Takes in a line of another story. */
+    public void add(Line line) {
+        lines.add(line);
+    }
+
     private static final String LEAF = "bGVhZg==";
 
     /** A deliberation that rests on these entries. */

@@ -45,7 +45,8 @@ public final class CaseCards {
         return Optional.ofNullable(card);
     }
 
-    static CaseCard fold(@Nullable CaseCard before, EventId entry, CaseEvent event) {
+    /** The card after the next entry of its case; before the first there is none. */
+    public static CaseCard fold(@Nullable CaseCard before, EventId entry, CaseEvent event) {
         var on = event.header().occurred();
         var day = new Dated(entry.value(), on);
         var card = (before == null ? first(event, on) : before).counted(on);

@@ -39,7 +39,7 @@ class DutiesController {
         var address = "/cases/" + answer.names().caseId();
         model.addAttribute("page", new Page(reader, reader.words().say("duties.title"), address + "/duties"));
         model.addAttribute("family", answer.names().family());
-        model.addAttribute("back", address);
+        model.addAttribute("caseId", answer.names().caseId());
         model.addAttribute("day", answer.day());
         model.addAttribute("past", answer.past());
         model.addAttribute(

@@ -46,7 +46,8 @@ public record DutyLine(
         String cause,
         @Nullable String doneBy) {
 
-    static DutyLine of(Duty duty, LocalDate day, @Nullable LocalDate noted, Names names, Words words) {
+    /** A duty as it stands on a day, and as it was noted that it was late. */
+    public static DutyLine of(Duty duty, LocalDate day, @Nullable LocalDate noted, Names names, Words words) {
         var met = duty.met();
         var child = duty.child();
         var rule = duty.kind().rule();

@@ -39,6 +39,11 @@ public final class Days {
                 .replace(".", "");
     }
 
+    /** {@code mrt}. */
+    public static String month(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("MMM", language.locale()).format(day).replace(".", "");
+    }
+
     /** {@code 12 maart 2021, 14:05:09}. */
     public static String inWords(Instant moment, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", language.locale())

@@ -57,6 +57,11 @@ public class Documents {
         sealing.expect(kept);
     }
 
+    /** How many keys this process has destroyed: what was opened before the number changed may be erased since. */
+    public int erasures() {
+        return sealing.erasures();
+    }
+
     /** Jackson's message, and its exception, may quote what was kept. */
     private static RuntimeException failure(Class<?> type, JacksonException e) {
         var own = PersonalModule.failure(e);

@@ -1,7 +1,6 @@
 package org.houvast.query.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,16 +183,12 @@ final class Drawing {
             }
             var label = year
                     ? String.valueOf(month.getYear())
-                    : months <= MONTHS_WITH_LABELS || month.getMonthValue() % 3 == 1 ? inShort(month) : "";
+                    : months <= MONTHS_WITH_LABELS || month.getMonthValue() % 3 == 1
+                            ? Days.month(month, words.language())
+                            : "";
             ticks.add(new Picture.Tick(round(x(month)), label, year));
         }
         return ticks;
-    }
-
-    private String inShort(LocalDate month) {
-        return DateTimeFormatter.ofPattern("MMM", words.language().locale())
-                .format(month)
-                .replace(".", "");
     }
 
     private double x(LocalDate day) {

@@ -15,6 +15,9 @@ import org.houvast.query.projecting.Entry;
 final class EntryDocuments {
 
     private static final Map<String, Class<? extends DomainEvent>> EVENTS = EventCatalogue.byName();
+    /** The field by which the entries of a case are found. */
+    static final String CASE = "caseId";
+
     private static final String EVENT = "event";
 
     private final Documents documents;
@@ -25,7 +28,7 @@ final class EntryDocuments {
 
     Document write(Entry entry, CaseEvent event) {
         return new Document("_id", entry.position())
-                .append("caseId", event.caseId().value())
+                .append(CASE, event.caseId().value())
                 .append("eventId", entry.id().value())
                 .append("type", EventCatalogue.nameOf(event.getClass()))
                 .append("occurred", event.header().occurred().toString())

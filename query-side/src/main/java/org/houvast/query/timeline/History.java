@@ -48,6 +48,31 @@ public record History(CaseId caseId, List<Entry> entries, Map<HouseId, String> h
                         houses);
     }
 
+    /** The history as it was known right after one of its entries was recorded. */
+    public History upTo(Entry entry) {
+        return of(
+                caseId,
+                entries.stream()
+                        .filter(each -> each.position() <= entry.position())
+                        .toList(),
+                houses);
+    }
+
+    /** The history as it was known right before one of its entries was recorded. */
+    public History before(Entry entry) {
+        return of(
+                caseId,
+                entries.stream()
+                        .filter(each -> each.position() < entry.position())
+                        .toList(),
+                houses);
+    }
+
+    /** The entry at this position of the ledger; empty when it is not one of this case. */
+    public Optional<Entry> at(long position) {
+        return entries.stream().filter(entry -> entry.position() == position).findFirst();
+    }
+
     /** The world on a day: what had happened by its end, on the days that are known to be right. Null is now. */
     public History asOf(@Nullable LocalDate day) {
         return day == null

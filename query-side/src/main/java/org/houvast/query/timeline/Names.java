@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
+import org.houvast.language.EventId;
 import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.concern.ConcernEvent.GenogramRecorded;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
@@ -26,6 +28,7 @@ import org.houvast.language.team.TeamMember;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.page.Reader;
 import org.houvast.query.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader may call the persons and places of a case: their names, or pseudonyms. Children are numbered in the
@@ -35,24 +38,28 @@ public final class Names {
 
     private final Words words;
     private final boolean real;
-    private final boolean withdrawn;
+    private final boolean seesWithdrawn;
     private final Pseudonyms pseudonyms;
     private final History history;
     private final Map<PersonId, String> persons = new HashMap<>();
     private final List<ChildId> children = new ArrayList<>();
+    private final Map<EventId, EventId> withdrawals = new HashMap<>();
     private String family;
 
     /** The names in a whole history, for a reader. */
     public Names(History whole, Reader reader, Pseudonyms pseudonyms) {
         this.words = reader.words();
         this.real = reader.seesNames();
-        this.withdrawn = reader.seesWithdrawn();
+        this.seesWithdrawn = reader.seesWithdrawn();
         this.pseudonyms = pseudonyms;
         this.history = whole;
         this.family = whole.caseId().value();
         for (var entry : whole.entries()) {
             if (entry.event() instanceof CaseEvent event) {
                 learn(event);
+            }
+            if (entry.event() instanceof EntryWithdrawn withdrawn) {
+                withdrawals.put(withdrawn.entry(), entry.id());
             }
         }
     }
@@ -91,9 +98,12 @@ public final class Names {
         return real;
     }
 
-    /** Whether this reader sees what was withdrawn from view. */
-    public boolean seesWithdrawn() {
-        return withdrawn;
+    /**
+     * The entry that took another from the view of this reader, whatever moment is shown; null when it may be seen. What was
+     * withdrawn from view is not seen again by looking at the past.
+     */
+    public @Nullable EventId hidden(EventId entry) {
+        return seesWithdrawn ? null : withdrawals.get(entry);
     }
 
     /** The children in order. */
@@ -183,6 +193,11 @@ public final class Names {
                 .filter(person -> real || children.contains(new ChildId(person.value())))
                 .map(this::childOr)
                 .toList();
+    }
+
+    /** The id of a person, as this reader may see it: for a pseudonymous one, what a child is called; empty for others. */
+    public String personId(PersonId person) {
+        return real || children.contains(new ChildId(person.value())) ? childOr(person) : "";
     }
 
     private String childOr(PersonId person) {

@@ -52,8 +52,8 @@ public final class Timeline {
         var event = (CaseEvent) entry.event();
         var header = event.header();
         var amendments = this.amendments.getOrDefault(entry.id(), List.of());
-        var withdrawn = last(amendments, EntryWithdrawn.class);
-        boolean shown = withdrawn == null || names.seesWithdrawn();
+        var hidden = names.hidden(entry.id());
+        boolean shown = hidden == null;
         boolean readable = shown && names.real();
         return new TimelineEntry(
                 entry.position(),
@@ -75,7 +75,7 @@ public final class Timeline {
                 History.amended(entry).map(Object::toString).orElse(null),
                 last(amendments, EntryCorrected.class),
                 disputes(amendments),
-                withdrawn);
+                hidden == null ? last(amendments, EntryWithdrawn.class) : hidden.value());
     }
 
     /** A rule in one sentence. */

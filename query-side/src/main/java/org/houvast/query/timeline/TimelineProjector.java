@@ -22,37 +22,23 @@ import org.houvast.query.projecting.Entry;
 import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.projecting.Projector;
 import org.houvast.query.projecting.ReadModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * One document per entry of a case, and per case the list of its positions, so that a case is read by keys alone: no
- * index but the one on {@code _id} is needed for it, on any server.
- */
+/** One document per entry of a case, under its position and found by its case. */
 @Component
 class TimelineProjector implements Projector {
 
-    static final ReadModel MODEL = new ReadModel("timeline", 1);
+    static final ReadModel MODEL = new ReadModel("timeline", 2);
 
     private final MongoCollection<Document> entries;
     private final EntryDocuments written;
-    private final FoldedDocuments<Positions> cases;
     private final FoldedDocuments<House> houses;
 
     TimelineProjector(MongoDatabase database, Documents documents) {
         this.entries = database.getCollection(MODEL.collection("entries"));
         this.written = new EntryDocuments(documents);
-        this.cases = documents.folded(MODEL.collection("cases"), Positions.class);
         this.houses = documents.folded(MODEL.collection("houses"), House.class);
-        entries.createIndex(Indexes.ascending("caseId", "_id"), new IndexOptions().unique(true));
-    }
-
-    /** The entries of a case, in the order of the ledger. */
-    record Positions(List<Long> positions) {
-
-        Positions {
-            positions = List.copyOf(positions);
-        }
+        entries.createIndex(Indexes.ascending(EntryDocuments.CASE, "_id"), new IndexOptions().unique(true));
     }
 
     /** The name of a house. */
@@ -68,35 +54,25 @@ class TimelineProjector implements Projector {
         return MODEL;
     }
 
-    /** The entries first: a case that lists them can always be read whole. */
     @Override
     public void apply(List<Entry> batch) {
         List<WriteModel<Document>> writes = new ArrayList<>();
-        var listed = cases.folding();
         var named = houses.folding();
         for (var entry : batch) {
             if (entry.event() instanceof CaseEvent event) {
                 writes.add(write(entry, event));
-                listed.fold(event.caseId().value(), entry.position(), before -> and(before, entry.position()));
             } else if (entry.event() instanceof HouseOpened opened) {
                 var house = opened.house().value();
                 named.fold(house, entry.position(), before -> new House(house, opened.name()));
             }
         }
-        GuardedWrites.write(entries, writes);
-        listed.write();
         named.write();
+        GuardedWrites.write(entries, writes);
     }
 
     /** An entry never changes, so writing it again is harmless. */
     private WriteModel<Document> write(Entry entry, CaseEvent event) {
         return new ReplaceOneModel<>(
                 eq("_id", entry.position()), written.write(entry, event), new ReplaceOptions().upsert(true));
-    }
-
-    private static Positions and(@Nullable Positions before, long position) {
-        var positions = new ArrayList<>(before == null ? List.<Long>of() : before.positions());
-        positions.add(position);
-        return new Positions(positions);
     }
 }

@@ -17,6 +17,8 @@ public enum Question implements Coded {
     CASES(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
     /** What happened in this case? Evaluators get pseudonyms and no free text. */
     TIMELINE(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
+    /** What was this case at a moment, and what was known of it then? Evaluators get pseudonyms and no free text. */
+    HISTORY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
     /** Why was this decision taken? */
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** What were the outcomes? */

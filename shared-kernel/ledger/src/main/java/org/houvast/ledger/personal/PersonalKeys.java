@@ -78,6 +78,11 @@ public final class PersonalKeys {
         kept.invalidate(subject);
     }
 
+    /** How many keys were destroyed by this process. */
+    int destroyedHere() {
+        return destroyedHere.size();
+    }
+
     /** The keys of the living among these subjects, made where there were none. */
     SortedMap<Subject, SecretKey> toSeal(Collection<Subject> subjects) {
         var states = states(subjects);

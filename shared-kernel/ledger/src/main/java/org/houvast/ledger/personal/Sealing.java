@@ -102,6 +102,14 @@ public final class Sealing {
         return new UnreadableValueException("it does not authenticate: it was altered");
     }
 
+    /**
+     * How many keys were destroyed in this process. What was opened before the number changed may be erased since; of what
+     * another process destroys, keys tell within {@link PersonalKeys#SEEN_WITHIN}.
+     */
+    public int erasures() {
+        return keys.destroyedHere();
+    }
+
     /** Reads the keys that stored texts need, in one question to the database, before they are opened one by one. */
     public void expect(Collection<String> stored) {
         var subjects = new TreeSet<Subject>();
