@@ -16,7 +16,7 @@
   let playing = 0;
 
   slider.closest(".scrub").hidden = false;
-  if (slider.autofocus && document.activeElement === document.body) slider.focus({ preventScroll: true });
+  if (document.activeElement === document.body) slider.focus({ preventScroll: true });
 
   const address = offset => {
     const asked = new URL(location.href);

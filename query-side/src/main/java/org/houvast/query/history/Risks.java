@@ -57,6 +57,10 @@ record Risks(List<Assessed> all) {
             Presence presence,
             @Nullable Change change) {
 
+        Assessed about(@Nullable Identifier other) {
+            return new Assessed(entry, on, other, kind, factor, presence, change);
+        }
+
         Assessed on(LocalDate day) {
             return new Assessed(entry, day, about, kind, factor, presence, change);
         }

@@ -1,11 +1,14 @@
 package org.houvast.query.history;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.Coded;
@@ -75,7 +78,10 @@ final class Stating {
                 parts.seen(then.team().members(day).values().stream(), SimbaTeam.Change::entry, this::member),
                 parts.seen(then.consents().lastWords(day).stream(), Word::entry, word -> consent(word, day)),
                 parts.seen(then.goals().all().entrySet().stream(), Map.Entry::getKey, this::goal),
-                parts.seen(then.risks().last().stream(), Risks.Assessed::entry, this::risk),
+                parts.seen(
+                        alike(then.risks().last()).stream(),
+                        some -> some.getFirst().entry(),
+                        this::risk),
                 duties(moment, then, day),
                 parts.hidden);
     }
@@ -220,10 +226,18 @@ final class Stating {
                 .orElse(null);
     }
 
-    private State.Risk risk(Risks.Assessed assessed) {
+    /** What one entry says alike of several children is one thing. */
+    private static Collection<List<Risks.Assessed>> alike(List<Risks.Assessed> assessed) {
+        return assessed.stream()
+                .collect(Collectors.groupingBy(each -> each.about(null), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private State.Risk risk(List<Risks.Assessed> alike) {
+        var assessed = alike.getFirst();
         var change = assessed.change();
         return new State.Risk(
-                about(assessed.about()),
+                names.listed(alike.stream().map(each -> about(each.about())).toList()),
                 assessed.kind().code(),
                 assessed.factor().code(),
                 assessed.presence().code(),

@@ -166,7 +166,8 @@ public final class Names {
         return listed(some.stream().map(this::person).toList());
     }
 
-    private String listed(List<String> named) {
+    /** Names in a row: {@code Anna, Bram en Cem}. */
+    public String listed(List<String> named) {
         return named.size() < 2
                 ? String.join("", named)
                 : String.join(", ", named.subList(0, named.size() - 1)) + " " + words.say("and") + " "

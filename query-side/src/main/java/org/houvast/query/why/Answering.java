@@ -5,7 +5,9 @@ import org.houvast.language.Identifier;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
+import org.houvast.query.page.Days;
 import org.houvast.query.page.NotThere;
+import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
 import org.houvast.query.timeline.Histories;
 import org.houvast.query.timeline.Names;
@@ -29,13 +31,18 @@ class Answering {
     /** The answer, with the names that this reader may use. */
     record Answer(Why why, Names names) {}
 
-    Answer why(String caseId, String decisionId, Reader reader) {
+    /**
+     * The answer, as it is known now or was at {@code knownAt}.
+     *
+     * @throws NotThere when there is no such decision, or nobody knew of it then
+     */
+    Answer why(String caseId, String decisionId, Parameters parameters, Reader reader) {
         var words = reader.words();
-        var history = histories
+        var whole = histories
                 .of(board.meant(caseId, reader))
                 .orElseThrow(() -> new NotThere(words.say("missing.case", caseId)));
         var entry = Identifier.SHAPE.matcher(decisionId).matches()
-                ? history.find(new EventId(decisionId)).orElse(null)
+                ? whole.find(new EventId(decisionId)).orElse(null)
                 : null;
         if (entry == null) {
             throw new NotThere(words.say("missing.decision", decisionId));
@@ -43,11 +50,15 @@ class Answering {
         if (!(entry.event() instanceof DecisionEvent decision)) {
             throw new NotThere(words.say("missing.no-decision", decisionId));
         }
-        var names = new Names(history, reader, pseudonyms);
-        var timeline = new Timeline(history, words, names);
-        if (timeline.show(entry).withdrawnBy() != null && !reader.seesWithdrawn()) {
+        var names = new Names(whole, reader, pseudonyms);
+        if (names.hidden(entry.id()) != null) {
             throw new NotThere(words.say("missing.withdrawn"));
         }
+        var history = whole.knownAt(parameters.moment("knownAt"));
+        if (history.find(entry.id()).isEmpty()) {
+            throw new NotThere(words.say("why.not-known-then", Days.inWords(entry.recorded(), words.language())));
+        }
+        var timeline = new Timeline(history, words, names);
         return new Answer(new Tracing(history, timeline, entry, decision).trace(names.caseId()), names);
     }
 }

@@ -2,6 +2,7 @@ package org.houvast.query.why;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.houvast.language.EventId;
-import org.houvast.language.consent.ConsentEvent.ConsentGiven;
-import org.houvast.language.consent.ConsentEvent.ConsentWithdrawn;
+import org.houvast.language.consent.Consents;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
+import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.Ground;
 import org.houvast.language.rule.Rule;
@@ -22,10 +23,14 @@ import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Timeline;
 import org.houvast.query.timeline.TimelineEntry;
 
-/** Traces a decision back to what it rests on: its evidence, the decisions before it and theirs, the consents in force. */
+/**
+ * Traces a decision back to what it rests on, its evidence, the decisions before it and theirs, and the consents in force;
+ * and forward to what it led to.
+ */
 final class Tracing {
 
     private final History history;
+    private final Map<EventId, Entry> byId = new HashMap<>();
     private final Map<EventId, List<Entry>> amendments;
     private final Timeline timeline;
     private final Entry traced;
@@ -36,6 +41,7 @@ final class Tracing {
     Tracing(History history, Timeline timeline, Entry traced, DecisionEvent decision) {
         this.history = history;
         this.amendments = history.amendments();
+        history.entries().forEach(entry -> byId.put(entry.id(), entry));
         this.timeline = timeline;
         this.traced = traced;
         this.decision = decision;
@@ -57,6 +63,7 @@ final class Tracing {
             }
         }
         consents();
+        outcomes();
         var profile = decision.header().profile();
         return new Why(
                 traced.id().value(),
@@ -70,38 +77,42 @@ final class Tracing {
     private List<Entry> cited(Entry from) {
         return from.event() instanceof DecisionEvent decides
                 ? decides.deliberation().evidence().stream()
-                        .flatMap(evidence -> history.find(evidence.entry()).stream())
+                        .flatMap(evidence -> Stream.ofNullable(byId.get(evidence.entry())))
                         .toList()
                 : List.of();
     }
 
-    /** Consents given by the day of the decision and not withdrawn by then, and the one it names as its ground. */
+    /** Consents that stood on the day of the decision, and the one it names as its ground. */
     private void consents() {
         var on = decision.header().occurred();
+        var said = Consents.NONE;
         for (var entry : history.entries()) {
-            if (entry.event() instanceof ConsentGiven given
-                    && !given.header().occurred().isAfter(on)
-                    && (given.until() == null || !given.until().isBefore(on))
-                    && !withdrawn(entry, given)) {
-                support(entry, "consent");
-            }
+            said = said.evolve(entry.id(), (CaseEvent) entry.event());
         }
+        said.lastWords(on).stream()
+                .filter(word -> word.stands(on))
+                .flatMap(word -> Stream.ofNullable(byId.get(word.entry())))
+                .forEach(entry -> support(entry, "consent"));
         var ground = decision.header().ground();
         if (ground != null && ground.kind() == Ground.Kind.CONSENT) {
-            history.entries().stream()
-                    .filter(entry -> entry.id().value().equals(ground.reference()))
-                    .forEach(entry -> support(entry, "ground"));
+            byId.forEach((id, entry) -> {
+                if (id.value().equals(ground.reference())) {
+                    support(entry, "ground");
+                }
+            });
         }
     }
 
-    private boolean withdrawn(Entry consent, ConsentGiven given) {
-        var on = decision.header().occurred();
-        return history.entries().stream()
-                .filter(entry -> entry.position() > consent.position())
-                .anyMatch(entry -> entry.event() instanceof ConsentWithdrawn withdrawn
-                        && withdrawn.person().equals(given.person())
-                        && withdrawn.scope() == given.scope()
-                        && !withdrawn.header().occurred().isAfter(on));
+    /** The decisions that rest on this one, and what was done of what it decided. */
+    private void outcomes() {
+        for (var entry : LeadsTo.of(traced, decision, history.entries())) {
+            boolean decides = entry.event() instanceof DecisionEvent;
+            boolean cites = cited(entry).contains(traced);
+            if (!nodes.containsKey(entry.id())) {
+                node(entry, decides ? "later-decision" : "led-to");
+            }
+            edges.add(new Why.Edge(traced.id().value(), entry.id().value(), cites ? "evidence" : "led-to"));
+        }
     }
 
     private void support(Entry entry, String kind) {

@@ -6,12 +6,12 @@ import org.houvast.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a decision was taken: a graph of entries, and the rules it was judged by.
+ * Why a decision was taken, and what it led to: a graph of entries, and the rules it was judged by.
  *
  * @param decisionId the decision
  * @param caseId its case
- * @param nodes the decision first, then what it rests on
- * @param edges what rests on what
+ * @param nodes the decision first, then what it rests on, then what it led to
+ * @param edges what rests on, or follows from, what
  * @param rules the rules it met, and those it did not
  * @param profile the programme profile it was judged by
  */
@@ -21,19 +21,20 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
      * An entry in the graph.
      *
      * @param id the id of the entry
-     * @param kind {@code decision}, {@code evidence}, {@code earlier-decision} or {@code consent}
+     * @param kind {@code decision}, {@code evidence}, {@code earlier-decision}, {@code consent}, {@code later-decision} or
+     *     {@code led-to}
      * @param entry the entry itself
      * @param marks what must be known of it, as codes
      */
     record Node(String id, String kind, TimelineEntry entry, List<String> marks) {}
 
     /**
-     * One entry rests on another.
+     * One entry rests on, or follows from, another.
      *
-     * @param from the entry that supports
-     * @param to the decision that rests on it
+     * @param from the entry that supports, or that led to the other
+     * @param to the entry that rests on it, or follows from it
      * @param kind {@code evidence}: the decision cites it; {@code consent}: it was in force; {@code ground}: the entry
-     *     names it as the ground on which it was recorded
+     *     names it as the ground on which it was recorded; {@code led-to}: it does what was decided
      */
     record Edge(String from, String to, String kind) {}
 
@@ -70,5 +71,13 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
     /** The nodes of a kind. */
     public List<Node> of(String kind) {
         return nodes.stream().filter(node -> node.kind().equals(kind)).toList();
+    }
+
+    /** What the decision led to: decisions that rest on it, and what was done. */
+    public List<Node> outcomes() {
+        return nodes.stream()
+                .filter(node ->
+                        node.kind().equals("later-decision") || node.kind().equals("led-to"))
+                .toList();
     }
 }

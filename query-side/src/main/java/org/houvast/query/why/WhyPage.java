@@ -28,8 +28,8 @@ class WhyPage {
             Parameters parameters,
             Reader reader,
             Model model) {
-        parameters.only();
-        var answer = answering.why(caseId, decisionId, reader);
+        parameters.only("knownAt");
+        var answer = answering.why(caseId, decisionId, parameters, reader);
         var why = answer.why();
         var title = why.decision().entry().title();
         model.addAttribute(
@@ -39,6 +39,8 @@ class WhyPage {
                         reader.words().say("why.title", title),
                         "/cases/" + why.caseId() + "/decisions/" + decisionId));
         model.addAttribute("why", why);
+        model.addAttribute("graph", Graph.of(why, reader.words()));
+        model.addAttribute("knownAt", parameters.text("knownAt"));
         model.addAttribute("family", answer.names().family());
         model.addAttribute(
                 "supported",
