@@ -27,7 +27,7 @@
 
   const slide = () => {
     waiting = 0;
-    htmx.ajax("GET", address(Number(slider.value)), { source: slider, target: "#moment", swap: "outerHTML" });
+    htmx.ajax("GET", address(Number(slider.value)), { source: slider, target: "#shown", swap: "innerHTML" });
   };
 
   slider.addEventListener("input", () => {

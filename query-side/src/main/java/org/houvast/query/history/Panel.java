@@ -282,9 +282,8 @@ record Panel(List<Section> sections) {
             return new Line(
                     "duty/" + duty.kind() + "/" + duty.whom() + "/" + duty.cause() + "/" + duty.dueTo(),
                     words.say("history.duty", duty.title(), duty.whom()),
-                    late ? words.say("history.duty.late") : words.say("history.duty.open"),
-                    words.say("history.duty.by", day(duty.dueTo()))
-                            + (late ? " · " + words.count("duties.late", duty.daysLate()) : ""),
+                    words.say(late ? "history.duty.late" : "history.duty.open", day(duty.dueTo())),
+                    late ? words.count("duties.late", duty.daysLate()) : "",
                     duty.cause(),
                     late);
         }

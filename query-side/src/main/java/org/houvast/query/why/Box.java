@@ -1,7 +1,5 @@
 package org.houvast.query.why;
 
-import java.util.List;
-
 /**
  * What is drawn as one box of a graph: an entry, or entries of one sort that support the same decision.
  *
@@ -12,7 +10,7 @@ import java.util.List;
  * @param full all that can be said of it in a line, for those who cannot see or who hover
  * @param address where it is shown in full
  * @param marked whether something must be known of it
- * @param ids the ids of the entries in it
+ * @param position the position of its first entry
  */
 record Box(
         String id,
@@ -22,9 +20,4 @@ record Box(
         String full,
         String address,
         boolean marked,
-        List<String> ids) {
-
-    Box {
-        ids = List.copyOf(ids);
-    }
-}
+        long position) {}

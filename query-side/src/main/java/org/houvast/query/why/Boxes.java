@@ -2,6 +2,7 @@ package org.houvast.query.why;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,11 +66,22 @@ final class Boxes {
                 first.id(),
                 first.kind(),
                 first.entry().title(),
-                nodes.size() == 1 ? brief(first.entry().occurred()) : together(nodes),
+                nodes.size() == 1 ? brief(first.entry().occurred()) : inShort(nodes),
                 full(nodes),
                 address(first, nodes.size() > 1),
                 nodes.stream().anyMatch(node -> !node.marks().isEmpty()),
-                nodes.stream().map(Why.Node::id).toList()));
+                first.entry().position()));
+    }
+
+    private String inShort(List<Why.Node> nodes) {
+        return words.say(
+                "why.together.short",
+                nodes.size(),
+                nodes.stream()
+                        .map(node -> String.valueOf(node.entry().occurred().getYear()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     private String together(List<Why.Node> nodes) {
@@ -106,6 +118,11 @@ final class Boxes {
     /** The boxes, the decision first. */
     List<Box> all() {
         return List.copyOf(boxes);
+    }
+
+    /** The boxes in the order in which they were recorded. */
+    List<Box> inOrder() {
+        return boxes.stream().sorted(Comparator.comparing(Box::position)).toList();
     }
 
     /** How many entries the picture leaves to the tables. */

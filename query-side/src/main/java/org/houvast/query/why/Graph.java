@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -33,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Graph(double width, double height, List<Placed> boxes, List<String> arrows, int left) {
 
-    private static final double BOX_WIDTH = 176;
+    private static final double BOX_WIDTH = 200;
     private static final double BOX_HEIGHT = 44;
     private static final double BETWEEN_LAYERS = 38;
     private static final double BETWEEN_BOXES = 12;
-    private static final int LETTERS = 24;
+    private static final int LETTERS = 26;
 
     static {
         LayoutMetaDataService.getInstance(); // registers how options are copied
@@ -82,9 +83,10 @@ public record Graph(double width, double height, List<Placed> boxes, List<String
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(2));
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
-        for (var box : boxes.all()) {
+        for (var box : boxes.inOrder()) {
             var node = ElkGraphUtil.createNode(root);
             node.setDimensions(BOX_WIDTH, BOX_HEIGHT);
             nodes.put(box.id(), node);
