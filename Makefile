@@ -40,6 +40,8 @@ bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rou
 soak: ## kill the product while it loads, and the store under mixed writes, again and again (ROUNDS=20), and look for what was lost
 	$(PACKAGE)
 	$(JAVA) -cp standalone/target/test-classes org.houvast.standalone.running.Soak $${ROUNDS:-20}
+	$(MVN) test -pl query-side -am -Dtest=ReplayAgreesTest -Dsurefire.failIfNoSpecifiedTests=false -Dhouvast.replay.every=1 -Dhouvast.replay.stories=8
+	$(MVN) test -pl standalone -am -Dtest=PilotReplayTest -Dsurefire.failIfNoSpecifiedTests=false -Dhouvast.replay.every=1
 	$(MVN) test -pl shared-kernel/embedded-store -am -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dhouvast.crash.rounds=$${ROUNDS:-30}
 
 clean: ## remove what was built

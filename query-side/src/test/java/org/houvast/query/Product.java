@@ -81,7 +81,8 @@ public final class Product implements AutoCloseable {
         story.lines().forEach(this::tell);
     }
 
-    private void tell(Story.Line line) {
+    /** Writes a line of a story to the ledger. */
+    public void tell(Story.Line line) {
         long version = versions.merge(line.stream(), 1L, Long::sum) - 1;
         bean(EventStore.class)
                 .publish(List.of(new GenericDomainEventMessage<>(

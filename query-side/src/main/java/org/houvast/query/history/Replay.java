@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
@@ -42,7 +43,7 @@ class Replay {
     /** The case at the moment that is asked for. */
     State state(String caseId, Parameters parameters, Reader reader) {
         var told = told(caseId, reader);
-        return told.stating().at(told.asked(parameters, ""));
+        return told.state(told.asked(parameters, ""));
     }
 
     /** A view of the case that can be stepped through. */
@@ -51,7 +52,7 @@ class Replay {
         var moment = told.asked(parameters, "");
         var addresses = Addresses.of("/cases/" + told.names().caseId() + "/history", parameters);
         var steps = addresses.was() ? Steps.was(moment) : Steps.known(told.whole(), moment);
-        var state = told.stating().at(moment);
+        var state = told.state(moment);
         var panel = told.panel(state);
         var beside = addresses.compares() ? told.beside(told.asked(parameters, Addresses.BESIDE), panel) : null;
         var changes = told.changes(moment, steps, addresses.was(), panel);
@@ -73,7 +74,12 @@ class Replay {
         var whole = histories
                 .of(board.meant(caseId, reader))
                 .orElseThrow(() -> new NotThere(words.say("missing.case", caseId)));
-        return new Told(whole, new Names(whole, reader, pseudonyms), words, Days.of(clock.instant()));
+        return new Told(
+                whole,
+                new Names(whole, reader, pseudonyms),
+                moment -> new Names(moment.known(), whole, reader, pseudonyms),
+                words,
+                Days.of(clock.instant()));
     }
 
     /**
@@ -137,17 +143,22 @@ class Replay {
      *
      * @param whole all its entries
      * @param names what the reader may call persons and places
+     * @param then what they could be called at a moment: a name that was told later was not known
      * @param words the reader's words
      * @param today the day on which they read
      */
-    private record Told(History whole, Names names, Words words, LocalDate today) {
+    private record Told(History whole, Names names, Function<Moment, Names> then, Words words, LocalDate today) {
 
         Moment asked(Parameters parameters, String as) {
             return Moment.asked(parameters, as, whole, today, words);
         }
 
-        Stating stating() {
-            return new Stating(whole, names, words);
+        State state(Moment moment) {
+            return stating(moment).at(moment);
+        }
+
+        private Stating stating(Moment moment) {
+            return new Stating(whole, then.apply(moment), words);
         }
 
         Panel panel(State state) {
@@ -155,7 +166,7 @@ class Replay {
         }
 
         Beside beside(Moment moment, Panel shown) {
-            var panel = panel(stating().at(moment));
+            var panel = panel(state(moment));
             return new Beside(moment, shown.to(panel), shown.beside(panel));
         }
 
@@ -167,8 +178,9 @@ class Replay {
             }
             var before = was ? before(moment, step) : before(step);
             var folded = Then.of(before.entries());
-            var now = panel(stating().at(before, folded, moment.day()));
-            var earlier = panel(stating().at(before, folded, before.day()));
+            var stating = stating(moment);
+            var now = panel(stating.at(before, folded, moment.day()));
+            var earlier = panel(stating.at(before, folded, before.day()));
             return Changes.of(now.to(after), steps.current() == 0 ? List.of() : earlier.to(now));
         }
 

@@ -48,16 +48,28 @@ public final class Names {
 
     /** The names in a whole history, for a reader. */
     public Names(History whole, Reader reader, Pseudonyms pseudonyms) {
+        this(whole, whole, reader, pseudonyms);
+    }
+
+    /**
+     * The names that were known at a moment, for a reader.
+     *
+     * @param known what was known
+     * @param whole all that is known now: it says what was withdrawn from view
+     */
+    public Names(History known, History whole, Reader reader, Pseudonyms pseudonyms) {
         this.words = reader.words();
         this.real = reader.seesNames();
         this.seesWithdrawn = reader.seesWithdrawn();
         this.pseudonyms = pseudonyms;
-        this.history = whole;
-        this.family = whole.caseId().value();
-        for (var entry : whole.entries()) {
+        this.history = known;
+        this.family = known.caseId().value();
+        for (var entry : known.entries()) {
             if (entry.event() instanceof CaseEvent event) {
                 learn(event);
             }
+        }
+        for (var entry : whole.entries()) {
             if (entry.event() instanceof EntryWithdrawn withdrawn) {
                 withdrawals.put(withdrawn.entry(), entry.id());
             }

@@ -43,7 +43,9 @@ class QuestionParameters {
     private static final Map<String, List<String>> ASKED = Map.ofEntries(
             Map.entry("/api/cases", List.of("phase")),
             Map.entry("/api/cases/{caseId}/timeline", List.of("asOf", "knownAt")),
-            Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of()),
+            Map.entry("/api/cases/{caseId}/state", List.of("asOf", "knownAt", "position")),
+            Map.entry("/api/cases/{caseId}/duties", List.of("asOf", "knownAt")),
+            Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of("knownAt")),
             Map.entry("/api/ledger/checkpoint", List.of()),
             Map.entry("/api/ledger/key", List.of()),
             Map.entry("/api/ledger/key/rotations", List.of()),
