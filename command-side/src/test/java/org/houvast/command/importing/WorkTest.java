@@ -84,12 +84,17 @@ class WorkTest {
     @Test
     void the_first_failure_stops_what_has_not_begun() {
         work.in("case-1", () -> {
+            waitsAndDoes("before it").run();
             throw new IllegalStateException("the disk is full");
         });
         work.in("case-1", does("after it"));
+        gate.countDown();
         assertThatThrownBy(() -> work.finished(LONG))
                 .isInstanceOf(CompletionException.class)
                 .hasRootCauseMessage("the disk is full");
-        assertThat(done).isEmpty();
+        assertThat(done).containsExactly("before it");
+        assertThatThrownBy(() -> work.in("case-2", does("another")))
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseMessage("the disk is full");
     }
 }
