@@ -127,6 +127,8 @@ class HistoryTest {
         assertThat(text(state("?knownAt=" + CORRECTED), "children", "0", "since"))
                 .isEqualTo(REALLY_PLACED.toString());
         assertThat(text(state("?asOf=" + REALLY_PLACED), "phase")).isEqualTo("in-care");
+        assertThat(text(state("?asOf=" + REALLY_PLACED), "children", "0", "since"))
+                .isEqualTo(REALLY_PLACED.toString());
         assertThat(text(state("?asOf=" + REALLY_PLACED.minusDays(1)), "phase")).isEqualTo("opened");
         assertThat(text(state("?asOf=" + REALLY_PLACED + "&knownAt=" + OPENED.plusDays(30)), "phase"))
                 .isEqualTo("opened");
