@@ -3,6 +3,7 @@ package org.houvast.language.duty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.houvast.language.duty.DutyFact.What;
 
 /**
@@ -22,10 +23,15 @@ record Closings(List<DutyFact> changes) {
 
     /** Whether the case was closed at the end of a day. */
     boolean on(LocalDate day) {
+        return since(day).isPresent();
+    }
+
+    /** Since which day the case was closed at the end of a day; empty when it was not. */
+    Optional<LocalDate> since(LocalDate day) {
         return changes.stream()
                 .filter(change -> !change.on().isAfter(day))
                 .reduce((before, next) -> next)
                 .filter(last -> last.what() == What.CLOSED)
-                .isPresent();
+                .map(DutyFact::on);
     }
 }

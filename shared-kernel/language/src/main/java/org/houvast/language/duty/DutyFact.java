@@ -83,7 +83,27 @@ public record DutyFact(
         FILMED,
         SESSION_NOT_HELD,
         WITHDRAWN,
-        CORRECTED
+        CORRECTED,
+        CHILD_NOTED,
+        CHILDREN_COUNTED,
+        GENOGRAM_MADE,
+        UNEASE_NOTED,
+        STEP_COMPLETED,
+        SUPPORTED,
+        CONCERN_DECIDED,
+        WILLINGNESS_ASSESSED,
+        ROUTE_CHOSEN,
+        SAFETY_PERSON_NAMED,
+        REFERRED,
+        INTAKE_REQUESTED,
+        INTAKE_ELEMENT,
+        INTAKE_COMPLETED,
+        ADMISSION_DECIDED,
+        TEAM_MEMBER,
+        TEAM_LEFT,
+        CONSENT_MISSED,
+        RETURNED_HOME,
+        DECIDED
     }
 
     /** The day it names. */

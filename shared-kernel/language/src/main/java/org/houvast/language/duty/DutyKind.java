@@ -1,10 +1,9 @@
 package org.houvast.language.duty;
 
-import org.houvast.language.Coded;
 import org.houvast.language.rule.Rule;
 
 /** What is to be done by a day. */
-public enum DutyKind implements Coded {
+public enum DutyKind implements Asked {
     /** Parenthood is talked about with the client (stap 1). */
     PARENTHOOD_TALK(Rule.R01),
     /** A safety plan is reviewed (afspraken over veiligheid). */
@@ -50,7 +49,7 @@ public enum DutyKind implements Coded {
         this.rule = rule;
     }
 
-    /** The rule that asks for it. */
+    @Override
     public Rule rule() {
         return rule;
     }

@@ -11,5 +11,7 @@ public enum DutyState implements Coded {
     /** Done in time. */
     MET,
     /** Done, after its day. */
-    MET_LATE
+    MET_LATE,
+    /** Not done, and it can be done no more: what it belonged to is over. */
+    MISSING
 }

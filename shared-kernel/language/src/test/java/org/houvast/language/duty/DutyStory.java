@@ -1,8 +1,11 @@
 package org.houvast.language.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -49,6 +52,7 @@ abstract class DutyStory {
     static final Deliberation DELIBERATION = new Deliberation("Because", List.of(), List.of(), null, null, List.of());
 
     Duties duties = Duties.NONE;
+    private final List<DutyFact> facts = new ArrayList<>();
     private int entries;
 
     List<String> dues(DutyKind kind, String on) {
@@ -58,10 +62,35 @@ abstract class DutyStory {
                 .toList();
     }
 
+    /** What is asked for on a day, each with whom or what it is about, its last day, how it stands and how late it is. */
+    List<String> asked(Asked what, String on) {
+        return new Conformance(facts)
+                .by(day(on)).stream()
+                        .filter(requirement -> requirement.asked() == what)
+                        .map(requirement -> told(requirement, day(on)))
+                        .toList();
+    }
+
+    private static String told(Requirement requirement, LocalDate day) {
+        var child = requirement.child();
+        var person = requirement.person();
+        long late = requirement.daysLate(day);
+        return Stream.of(
+                        Stream.ofNullable(requirement.topic()),
+                        Stream.ofNullable(child).map(ChildId::value),
+                        Stream.ofNullable(person).map(PersonId::value),
+                        Stream.ofNullable(requirement.due()).map(LocalDate::toString),
+                        Stream.of(requirement.on(day).code()),
+                        late == 0 ? Stream.<String>empty() : Stream.of(late + " days"))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "));
+    }
+
     void happened(CaseEvent... events) {
         for (var event : events) {
             entries++;
-            duties = duties.evolve(new EventId("entry-" + entries), event);
+            duties = duties.evolve(entry(entries), event);
+            facts.addAll(Conformance.factsOf(entry(entries), event));
         }
     }
 

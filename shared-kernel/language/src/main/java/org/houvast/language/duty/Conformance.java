@@ -1,0 +1,75 @@
+package org.houvast.language.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.houvast.language.EventId;
+import org.houvast.language.event.CaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a case was done as the rules ask: its duties, and what its file must show. Derived from its entries like
+ * {@link Duties}, in whatever order they were recorded, as they were corrected last.
+ *
+ * @param facts what the entries mean for it, in the order in which they were recorded
+ */
+public record Conformance(List<DutyFact> facts) {
+
+    public Conformance {
+        facts = List.copyOf(facts);
+    }
+
+    /** What an entry means for it; nothing for many. */
+    public static List<DutyFact> factsOf(EventId entry, CaseEvent event) {
+        return Stream.concat(Duties.factsOf(entry, event).stream(), NotesOfEntries.of(entry, event).stream())
+                .toList();
+    }
+
+    /** The conformance of what had happened by the end of a day, as far as it is known. */
+    public Conformance asOf(LocalDate day) {
+        return new Conformance(new Duties(facts).asOf(day).facts());
+    }
+
+    /**
+     * All that was asked for by a day, in the order of its days; what has no day yet comes last. What was not met when
+     * the case was closed, and is closed still, is missing.
+     */
+    public List<Requirement> by(LocalDate day) {
+        var standing = DutyFacts.standing(facts);
+        var closed = Closings.of(standing).since(day);
+        var stays = StayInCare.of(standing);
+        return Stream.concat(
+                        new Duties(facts).by(day).stream().map(duty -> Requirement.of(duty, endOfStay(duty, stays))),
+                        notes(standing).filter(note -> !note.since().isAfter(day)))
+                .map(asked -> closed.map(asked::lapsedOn).orElse(asked))
+                .sorted(Comparator.comparing(
+                                Requirement::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Requirement::since)
+                        .thenComparing(Requirement::id))
+                .toList();
+    }
+
+    private static Stream<Requirement> notes(List<DutyFact> standing) {
+        return Stream.of(
+                        FirstStepNotes.of(standing),
+                        ConcernNotes.of(standing),
+                        SafetyNotes.of(standing),
+                        IntakeNotes.of(standing),
+                        StartConsents.of(standing),
+                        AftercareNotes.of(standing),
+                        DecisionForms.of(standing))
+                .flatMap(notes -> notes);
+    }
+
+    /** What a stay asks for is asked for no more when it has ended. */
+    private static @Nullable LocalDate endOfStay(Duty duty, List<StayInCare> stays) {
+        return Optional.ofNullable(duty.child()).stream()
+                .flatMap(child -> stays.stream().filter(stay -> stay.child().equals(child)))
+                .filter(stay -> stay.placed().entry().equals(duty.cause()))
+                .flatMap(stay -> Stream.ofNullable(stay.until()))
+                .findFirst()
+                .orElse(null);
+    }
+}
