@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.houvast.query.duties.DutyLine;
+import org.houvast.query.conformance.DutyLine;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -277,12 +277,18 @@ record Panel(List<Section> sections) {
                     false);
         }
 
+        private String by(@Nullable LocalDate due, boolean late) {
+            return due == null
+                    ? words.say("history.duty.undated")
+                    : words.say(late ? "history.duty.late" : "history.duty.open", day(due));
+        }
+
         private Line duty(DutyLine duty) {
             boolean late = duty.daysLate() > 0;
             return new Line(
-                    "duty/" + duty.kind() + "/" + duty.whom() + "/" + duty.cause() + "/" + duty.dueTo(),
+                    "duty/" + duty.title() + "/" + duty.whom() + "/" + duty.cause() + "/" + duty.dueTo(),
                     words.say("history.duty", duty.title(), duty.whom()),
-                    words.say(late ? "history.duty.late" : "history.duty.open", day(duty.dueTo())),
+                    by(duty.dueTo(), late),
                     late ? words.count("duties.late", duty.daysLate()) : "",
                     duty.cause(),
                     late);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.houvast.query.duties.DutyLine;
+import org.houvast.query.conformance.DutyLine;
 import org.jspecify.annotations.Nullable;
 
 /**

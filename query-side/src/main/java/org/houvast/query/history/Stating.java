@@ -27,7 +27,7 @@ import org.houvast.query.board.CaseCard;
 import org.houvast.query.board.ChildCard;
 import org.houvast.query.board.Clocks;
 import org.houvast.query.board.Phase;
-import org.houvast.query.duties.DutyLine;
+import org.houvast.query.conformance.DutyLine;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
 import org.houvast.query.projecting.Entry;
@@ -261,9 +261,9 @@ final class Stating {
                 noted.put(late.duty(), Days.of(entry.recorded()));
             }
         }
-        return then.duties().by(day).stream()
-                .filter(duty -> duty.on(day) == DutyState.OPEN || duty.on(day) == DutyState.LATE)
-                .map(duty -> DutyLine.of(duty, day, noted.get(duty.id()), names, words))
+        return then.conformance().by(day).stream()
+                .filter(asked -> asked.on(day) == DutyState.OPEN || asked.on(day) == DutyState.LATE)
+                .map(asked -> DutyLine.of(asked, day, noted.get(asked.id()), names, words))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
 import org.houvast.language.consent.Consents;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
-import org.houvast.language.duty.Duties;
+import org.houvast.language.duty.Conformance;
 import org.houvast.language.duty.DutyFact;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.safety.SafetyEvent.CaseHandedOver;
@@ -57,7 +57,7 @@ final class Then {
         team = team.evolve(id, event);
         goals = goals.evolve(id, event);
         risks = risks.evolve(id, event);
-        facts.addAll(Duties.factsOf(id, event));
+        facts.addAll(Conformance.factsOf(id, event));
         switch (event) {
             case CaseOpened opened -> responsible.add(entry);
             case CaseHandedOver handed -> responsible.add(entry);
@@ -101,9 +101,9 @@ final class Then {
         return risks;
     }
 
-    /** The duties. */
-    Duties duties() {
-        return new Duties(facts);
+    /** The duties, and what the file must show. */
+    Conformance conformance() {
+        return new Conformance(facts);
     }
 
     /** The opening, or the last handing over that stands: it says who was responsible. */

@@ -64,6 +64,11 @@ public record Page(Reader reader, String title, String path) {
         return reader.mayAsk(Question.MEASURES);
     }
 
+    /** Whether the reader may ask whether the cases were done as the rules ask. */
+    public boolean conformance() {
+        return reader.mayAsk(Question.CONFORMANCE);
+    }
+
     /** Whether the reader may ask for the practices. */
     public boolean practices() {
         return reader.mayAsk(Question.PRACTICES);

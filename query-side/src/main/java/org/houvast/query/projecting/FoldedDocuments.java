@@ -1,7 +1,11 @@
 package org.houvast.query.projecting;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -44,6 +48,17 @@ public final class FoldedDocuments<T> {
     /** The values with these ids, as far as there are any. */
     public List<T> find(List<String> ids) {
         return values(collection.find(in("_id", ids)));
+    }
+
+    /** Keeps an index on a text field of the values, then another; a search by {@link #between} takes it. */
+    public FoldedDocuments<T> indexed(String field, String next) {
+        collection.createIndex(ascending(VALUE + "." + field, VALUE + "." + next));
+        return this;
+    }
+
+    /** The values of which one text field is not before a text, and another is not after a text. */
+    public List<T> between(String field, String notBefore, String other, String notAfter) {
+        return values(collection.find(and(gte(VALUE + "." + field, notBefore), lte(VALUE + "." + other, notAfter))));
     }
 
     /** All values. */

@@ -45,6 +45,8 @@ class QuestionParameters {
             Map.entry("/api/cases/{caseId}/timeline", List.of("asOf", "knownAt")),
             Map.entry("/api/cases/{caseId}/state", List.of("asOf", "knownAt", "position")),
             Map.entry("/api/cases/{caseId}/duties", List.of("asOf", "knownAt")),
+            Map.entry("/api/cases/{caseId}/conformance", List.of("asOf", "knownAt")),
+            Map.entry("/api/conformance", List.of("from", "to", "on", "by", "house", "team", "rule")),
             Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of("knownAt")),
             Map.entry("/api/ledger/checkpoint", List.of()),
             Map.entry("/api/ledger/key", List.of()),

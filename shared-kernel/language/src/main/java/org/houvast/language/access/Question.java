@@ -21,6 +21,8 @@ public enum Question implements Coded {
     HISTORY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
     /** Why was this decision taken? */
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
+    /** Were these cases done as the rules ask? Evaluators get pseudonyms. */
+    CONFORMANCE(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
     /** What were the outcomes? */
     MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
     /** Which practices are there, and where was each used? Evaluators get pseudonyms. */

@@ -1,5 +1,5 @@
 /** Tests of the duties of a case. */
 @NullMarked
-package org.houvast.query.duties;
+package org.houvast.query.conformance;
 
 import org.jspecify.annotations.NullMarked;
