@@ -17,6 +17,7 @@ import org.houvast.ledger.Ledgers;
 import org.houvast.ledger.RecordedListener;
 import org.houvast.ledger.RecordingClock;
 import org.houvast.ledger.agenda.Agenda;
+import org.houvast.ledger.attachments.Attachments;
 import org.houvast.ledger.drafting.Drafts;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.houvast.ledger.personal.Sealing;
@@ -74,6 +75,13 @@ public class LedgerBeans {
     @ConditionalOnMissingBean
     Drafts drafts(MongoDatabase database, Sealing sealing) {
         return new Drafts(database, sealing, Clock.systemUTC());
+    }
+
+    /** The documents of entries; how long one waits for its entry is told by the wall clock. */
+    @Bean
+    @ConditionalOnMissingBean
+    Attachments attachments(MongoDatabase database, Sealing sealing) {
+        return new Attachments(database, sealing, Clock.systemUTC());
     }
 
     /** When which case is looked at for late duties; another version of it is filled anew from the ledger. */

@@ -60,6 +60,13 @@ public interface CommandDesk {
      */
     List<Warning> consider(Command command, Actor actor, @Nullable Long expectedVersion);
 
+    /**
+     * Checks that the documents that a command refers to were handed in as it says; nothing else of it is looked at.
+     *
+     * @throws CommandRefused when one was not
+     */
+    void expectDocuments(Command command);
+
     /** Whether there is a case or house with this id. */
     boolean opened(String stream);
 

@@ -2,6 +2,7 @@ package org.houvast.command.examination;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.command.deciding.Attaching;
 import org.houvast.command.deciding.CaseCommand;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.language.CaseId;
@@ -9,6 +10,7 @@ import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
+import org.houvast.language.attachment.Attachment;
 import org.houvast.language.concern.Acquaintance;
 import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.examination.EvidenceKind;
@@ -28,10 +30,12 @@ public sealed interface ExaminationCommand extends CaseCommand {
             EvidenceKind kind,
             String source,
             String content,
-            @Nullable String hash)
-            implements ExaminationCommand {
+            @Nullable String hash,
+            List<Attachment> attachments)
+            implements ExaminationCommand, Attaching {
         public AddEvidence {
             children = List.copyOf(children);
+            attachments = List.copyOf(attachments);
         }
     }
 

@@ -33,6 +33,7 @@ final class Gathering {
     static Decision evidence(AddEvidence c, Context context) {
         return KnownToTheCase.children(c.children(), context.file())
                 .and(Check.needs(c.hash() == null || SHA_256.matcher(c.hash()).matches(), "hash-malformed"))
+                .and(c.documents())
                 .thenOne(found -> new EvidenceAdded(
                         c.caseId(),
                         ExaminationDecider.header(c, CaseFile.persons(c.children()), found, context),
@@ -40,7 +41,8 @@ final class Gathering {
                         c.kind(),
                         c.source(),
                         c.content(),
-                        c.hash()));
+                        c.hash(),
+                        c.attachments()));
     }
 
     static Decision risk(RecordRiskFactor c, Context context) {

@@ -8,7 +8,14 @@ import org.springframework.context.annotation.Import;
 
 /** The addresses of the commands, and the answers there. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandAddresses.class, DraftAddresses.class, NextAddresses.class, Problems.class, CommandDescription.class})
+@Import({
+    CommandAddresses.class,
+    AttachmentAddresses.class,
+    DraftAddresses.class,
+    NextAddresses.class,
+    Problems.class,
+    CommandDescription.class
+})
 public class CommandHttp {
 
     @Bean

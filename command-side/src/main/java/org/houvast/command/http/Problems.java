@@ -1,5 +1,6 @@
 package org.houvast.command.http;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
@@ -13,8 +14,10 @@ import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.houvast.command.access.NotAllowed;
+import org.houvast.command.attachment.UnfitDocument;
 import org.houvast.command.desk.CommandRefused;
 import org.houvast.command.desk.Contended;
 import org.houvast.command.desk.KeyReused;
@@ -33,7 +36,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What went wrong, as an answer: problem details to a program, a page to a person. */
-@RestControllerAdvice(assignableTypes = {CommandAddresses.class, DraftAddresses.class, NextAddresses.class})
+@RestControllerAdvice(
+        assignableTypes = {CommandAddresses.class, AttachmentAddresses.class, DraftAddresses.class, NextAddresses.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
@@ -55,6 +60,7 @@ class Problems {
             case NotUnderstood it -> Problem.notUnderstood(it.faults());
             case Unanswered it -> Problem.unanswered(it.warnings());
             case CommandRefused it -> Problem.refused(it.refusals());
+            case UnfitDocument it -> unfit(it);
             case NoSuchStream it -> Problem.of(NOT_FOUND, "not-opened");
             case StaleVersion it -> Problem.of(PRECONDITION_FAILED, "stale", String.valueOf(it.actual()));
             case ErasedSubjectException it -> Problem.of(CONFLICT, "erased");
@@ -69,6 +75,16 @@ class Problems {
                 standard(HttpStatus.valueOf(it.getStatusCode().value()));
             default -> unexpected(failure);
         };
+    }
+
+    private static Problem unfit(UnfitDocument document) {
+        var status = switch (document.reason()) {
+            case LARGE -> CONTENT_TOO_LARGE;
+            case TYPE, LIES -> UNSUPPORTED_MEDIA_TYPE;
+            case NAME, EMPTY, BROKEN -> BAD_REQUEST;
+        };
+        var code = "document-" + document.reason().name().toLowerCase(Locale.ROOT);
+        return Problem.of(status, code, document.details().toArray(String[]::new));
     }
 
     private static Problem standard(HttpStatus status) {

@@ -35,6 +35,7 @@ final class InRehearsal implements Sending {
         if (!rehearsal.reaches(command)) {
             throw new NoSuchStream();
         }
+        desk.expectDocuments(command);
         return switch (rehearsal.decide(command, by, Profiles::inForce)) {
             case Decision.Accepted accepted -> taken(accepted);
             case Decision.Refused refused -> throw new CommandRefused(refused.refusals());

@@ -18,6 +18,7 @@ import org.houvast.command.catalogue.CommandCatalogue;
 import org.houvast.command.deciding.Circumstances;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.story.People;
+import org.houvast.language.AttachmentId;
 import org.houvast.language.EventId;
 import org.houvast.language.Identifier;
 import org.houvast.language.event.Ground;
@@ -34,6 +35,7 @@ final class AnyCommand {
 
     private static final List<Integer> DAYS_AWAY = List.of(-2500, -1500, -400, -90, -1, 0, 1, 30, 184, 600);
     private static final List<Integer> FIGURES = List.of(0, 1, 1, 2, 3, 4, 60);
+    private static final List<AttachmentId> DOCUMENTS = List.of(new AttachmentId("report"), new AttachmentId("photo"));
     private static final List<String> WORDS = List.of("Els", "Jan", "Quiet evenings", "");
 
     private static final List<PracticeId> PRACTICES = Practices.all().stream()
@@ -100,6 +102,7 @@ final class AnyCommand {
             case "ChildId" -> one(List.of(People.ANNA, People.ANNA, People.BRAM, People.STRANGER));
             case "PersonId" ->
                 one(List.of(People.MOTHER, People.FATHER, People.COACH, People.GRANDMOTHER, People.BRAM.person()));
+            case "AttachmentId" -> one(DOCUMENTS);
             case "HouseId" -> one(List.of(People.HOUSE, People.OTHER_HOUSE));
             case "EventId" -> random.nextInt(8) == 0 ? new EventId("nowhere") : one(entries);
             case "PracticeId" -> one(PRACTICES);

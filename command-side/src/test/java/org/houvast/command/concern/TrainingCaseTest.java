@@ -216,12 +216,19 @@ class TrainingCaseTest {
     }
 
     private static AddEvidence fromSchool(String on, String content) {
-        return new AddEvidence(CASE, on(on), List.of(BOY, GIRL), EvidenceKind.TALK, "CLB", content, null);
+        return new AddEvidence(CASE, on(on), List.of(BOY, GIRL), EvidenceKind.TALK, "CLB", content, null, List.of());
     }
 
     private static AddEvidence bruises(String on) {
         return new AddEvidence(
-                CASE, on(on), List.of(), EvidenceKind.OBSERVATION, "coach", "Bruises on the mother's arms", null);
+                CASE,
+                on(on),
+                List.of(),
+                EvidenceKind.OBSERVATION,
+                "coach",
+                "Bruises on the mother's arms",
+                null,
+                List.of());
     }
 
     private static PlanHearing planToHearTheGirl(String day) {

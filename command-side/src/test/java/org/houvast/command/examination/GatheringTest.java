@@ -17,8 +17,11 @@ import org.houvast.command.examination.ExaminationCommand.ApplyInstrument;
 import org.houvast.command.examination.ExaminationCommand.RecordProtectiveFactor;
 import org.houvast.command.examination.ExaminationCommand.RecordRiskFactor;
 import org.houvast.command.story.Story;
+import org.houvast.language.AttachmentId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.attachment.Attachment;
+import org.houvast.language.attachment.DocumentType;
 import org.houvast.language.examination.EvidenceKind;
 import org.houvast.language.examination.ExaminationEvent.EvidenceAdded;
 import org.houvast.language.examination.ExaminationEvent.InstrumentApplied;
@@ -45,9 +48,42 @@ class GatheringTest {
             family().when(add("0123456789ABCDEF".repeat(4))).thenRefused("hash-malformed");
         }
 
+        @Test
+        void documents_are_kept_with_it_each_of_them_named_once() {
+            var added = family().when(with(document("report"), document("photo")))
+                    .thenAccepted()
+                    .recorded(EvidenceAdded.class);
+            assertThat(added.attachments()).containsExactly(document("report"), document("photo"));
+            family().when(with(document("report"), document("report"))).thenRefused("attachment-twice");
+        }
+
+        private static Attachment document(String id) {
+            return new Attachment(
+                    new AttachmentId(id), "verslag.pdf", DocumentType.PDF, 7, "0".repeat(64), "1".repeat(64));
+        }
+
+        private AddEvidence with(Attachment... documents) {
+            return new AddEvidence(
+                    CASE,
+                    on("2018-04-01"),
+                    List.of(ANNA),
+                    EvidenceKind.DOCUMENT,
+                    "school",
+                    "Absent 12 times",
+                    null,
+                    List.of(documents));
+        }
+
         private AddEvidence add(@Nullable String hash) {
             return new AddEvidence(
-                    CASE, on("2018-04-01"), List.of(ANNA), EvidenceKind.DOCUMENT, "school", "Absent 12 times", hash);
+                    CASE,
+                    on("2018-04-01"),
+                    List.of(ANNA),
+                    EvidenceKind.DOCUMENT,
+                    "school",
+                    "Absent 12 times",
+                    hash,
+                    List.of());
         }
     }
 

@@ -105,7 +105,8 @@ public final class Kindreflex {
     }
 
     public static EvidenceAdded evidence(String on) {
-        return new EvidenceAdded(CASE, header(on), List.of(), EvidenceKind.OBSERVATION, "school", "No lunch", null);
+        return new EvidenceAdded(
+                CASE, header(on), List.of(), EvidenceKind.OBSERVATION, "school", "No lunch", null, List.of());
     }
 
     public static KeyPersonHeard heard(PersonId person, String on) {

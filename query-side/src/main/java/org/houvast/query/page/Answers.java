@@ -27,6 +27,16 @@ class Answers {
     }
 
     @ExceptionHandler
+    Object erased(Erased gone, HttpServletRequest request) {
+        return answer(request, HttpStatus.GONE, "erased", gone.said());
+    }
+
+    @ExceptionHandler
+    Object damaged(Damaged damaged, HttpServletRequest request) {
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "damaged", damaged.whatToDo());
+    }
+
+    @ExceptionHandler
     Object notAllowed(AccessDeniedException denied, HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
             throw denied;

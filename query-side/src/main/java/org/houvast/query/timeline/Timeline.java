@@ -75,7 +75,8 @@ public final class Timeline {
                 History.amended(entry).map(Object::toString).orElse(null),
                 last(amendments, EntryCorrected.class),
                 disputes(amendments),
-                hidden == null ? last(amendments, EntryWithdrawn.class) : hidden.value());
+                hidden == null ? last(amendments, EntryWithdrawn.class) : hidden.value(),
+                readable ? Attached.of(entry, event, words) : null);
     }
 
     /** A rule in one sentence. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputedBy the ids of the entries that add another view
  * @param withdrawnBy the id of the entry that took it from view; its texts are then absent
  *     for all but those who may see them still
+ * @param attachments its documents, for those who may open them; absent when it has none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
@@ -53,7 +54,8 @@ public record TimelineEntry(
         @Nullable String amends,
         @Nullable String correctedBy,
         @Nullable List<String> disputedBy,
-        @Nullable String withdrawnBy) {
+        @Nullable String withdrawnBy,
+        @Nullable List<Attached> attachments) {
 
     /**
      * A rule that was not met.

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineProjector implements Projector {
 
-    static final ReadModel MODEL = new ReadModel("timeline", 2);
+    static final ReadModel MODEL = new ReadModel("timeline", 3);
 
     private final MongoCollection<Document> entries;
     private final EntryDocuments written;

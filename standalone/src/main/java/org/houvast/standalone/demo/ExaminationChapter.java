@@ -87,7 +87,8 @@ final class ExaminationChapter {
                         EvidenceKind.DOCUMENT,
                         script.varied(List.of("huisarts", "kinderdagverblijf", "regioteam Kind en Gezin"), 0),
                         script.varied(Phrases.REPORTS, 0),
-                        null));
+                        null,
+                        List.of()));
     }
 
     private void factors(LocalDate day, String report) {

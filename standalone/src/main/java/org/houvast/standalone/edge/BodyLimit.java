@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,8 +17,9 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body of more than a mebibyte: at once where the request says its length, else while it is read. Form bodies
- * are read by the server itself, which has the same limit.
+ * Refuses a body of more than a mebibyte, a document excepted: at once where the request says its length, else while it
+ * is read. Form bodies are read by the server itself, which has the same limit; a document has a limit of its own where
+ * it is handed in.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -25,10 +27,18 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int BYTES = 1 << 20;
 
+    /** Where documents are handed in. */
+    private static final Pattern DOCUMENTS = Pattern.compile("/api/cases/[^/]+/attachments");
+
     private final Problems problems;
 
     BodyLimit(Problems problems) {
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return DOCUMENTS.matcher(request.getRequestURI()).matches();
     }
 
     @Override

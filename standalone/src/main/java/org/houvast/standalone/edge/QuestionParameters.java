@@ -42,6 +42,7 @@ class QuestionParameters {
 
     private static final Map<String, List<String>> ASKED = Map.ofEntries(
             Map.entry("/api/cases", List.of("phase")),
+            Map.entry("/api/cases/{caseId}/entries/{position}/attachments/{id}", List.of()),
             Map.entry("/api/cases/{caseId}/timeline", List.of("asOf", "knownAt")),
             Map.entry("/api/cases/{caseId}/state", List.of("asOf", "knownAt", "position")),
             Map.entry("/api/cases/{caseId}/duties", List.of("asOf", "knownAt")),

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.houvast.command.attachment.HandedIn;
 import org.houvast.command.deciding.Command;
 import org.houvast.command.deciding.DecisionCommand;
 import org.houvast.command.desk.CommandDesk;
@@ -43,6 +44,7 @@ public final class LedgerDesk implements CommandDesk {
     private final RecordedWarnings recordedWarnings;
     private final Fingerprints fingerprints;
     private final EventStore events;
+    private final HandedIn documents;
 
     /** A desk on a bus that handles commands in the thread of their sender. */
     public LedgerDesk(
@@ -51,7 +53,9 @@ public final class LedgerDesk implements CommandDesk {
             Ledger ledger,
             RecordedWarnings recordedWarnings,
             Fingerprints fingerprints,
-            EventStore events) {
+            EventStore events,
+            HandedIn documents) {
+        this.documents = documents;
         this.events = events;
         this.fingerprints = fingerprints;
         this.bus = bus;
@@ -105,7 +109,16 @@ public final class LedgerDesk implements CommandDesk {
         throw new IllegalStateException("A command that was to be considered was recorded");
     }
 
+    @Override
+    public void expectDocuments(Command command) {
+        var missing = documents.check(command);
+        if (!missing.isEmpty()) {
+            throw new CommandRefused(missing);
+        }
+    }
+
     private CommandMessage<?> message(Command command, Actor actor, @Nullable Long expectedVersion) {
+        expectDocuments(command);
         return GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Sent.by(actor, expectedVersion))
                 .andMetaData(Map.of(Sent.CITED, cited(command)));
@@ -154,6 +167,7 @@ public final class LedgerDesk implements CommandDesk {
             throw thrown(result.exceptionResult());
         }
         var receipt = Objects.requireNonNull(attempt.receipt(), "A command was accepted and nothing recorded");
+        documents.recorded((Command) message.getPayload());
         return receipt(message, receipt, attempt.warnings(), false);
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
+import org.houvast.command.attachment.HandedIn;
 import org.houvast.command.desk.CommandDesk;
 import org.houvast.command.desk.axon.LedgerDesk;
 import org.houvast.command.desk.axon.RecordedWarnings;
@@ -21,6 +22,7 @@ import org.houvast.command.house.HouseState;
 import org.houvast.command.house.axon.SimbaHouse;
 import org.houvast.language.access.NextSteps;
 import org.houvast.ledger.Ledger;
+import org.houvast.ledger.attachments.Attachments;
 import org.houvast.ledger.personal.Fingerprints;
 import org.houvast.ledger.personal.PersonalKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -103,7 +105,19 @@ public class CaseAggregates {
 
     @Bean
     CommandDesk commandDesk(
-            CommandBus bus, CommandTargetResolver streams, Ledger ledger, EventStore events, PersonalKeys keys) {
-        return new LedgerDesk(bus, streams, ledger, new RecordedWarnings(events), new Fingerprints(keys), events);
+            CommandBus bus,
+            CommandTargetResolver streams,
+            Ledger ledger,
+            EventStore events,
+            PersonalKeys keys,
+            Attachments attachments) {
+        return new LedgerDesk(
+                bus,
+                streams,
+                ledger,
+                new RecordedWarnings(events),
+                new Fingerprints(keys),
+                events,
+                new HandedIn(attachments));
     }
 }

@@ -19,6 +19,8 @@ public enum Question implements Coded {
     TIMELINE(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
     /** What was this case at a moment, and what was known of it then? Evaluators get pseudonyms and no free text. */
     HISTORY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, EVALUATOR, PRIVACY_OFFICER)),
+    /** What does a document of this entry say? */
+    ATTACHMENT(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** Why was this decision taken? */
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** Were these cases done as the rules ask? Evaluators get pseudonyms. */

@@ -9,6 +9,8 @@ import org.houvast.language.EventName;
 import org.houvast.language.Introduced;
 import org.houvast.language.PersonId;
 import org.houvast.language.Personal;
+import org.houvast.language.attachment.Attachment;
+import org.houvast.language.attachment.Documented;
 import org.houvast.language.concern.Acquaintance;
 import org.houvast.language.concern.MandatedServiceKind;
 import org.houvast.language.event.CaseEvent;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ExaminationEvent extends CaseEvent {
 
     /**
-     * Something was found out (gegevens verzamelen; S004:276-281). A document is named by the SHA-256 of its
-     * bytes, in hexadecimal; it is not kept here.
+     * Something was found out (gegevens verzamelen; S004:276-281). Documents are kept with it; one that is kept
+     * elsewhere is named by the SHA-256 of its bytes, in hexadecimal.
      */
-    @EventName("examination.evidence-added")
+    @EventName(value = "examination.evidence-added", revision = 2)
     record EvidenceAdded(
             CaseId caseId,
             EventHeader header,
@@ -32,8 +34,9 @@ public sealed interface ExaminationEvent extends CaseEvent {
             EvidenceKind kind,
             @Personal String source,
             @Personal String content,
-            @Personal @Nullable String hash)
-            implements ExaminationEvent {}
+            @Personal @Nullable String hash,
+            List<Attachment> attachments)
+            implements ExaminationEvent, Documented {}
 
     /** It was planned to hear a child on a day; its hearing itself is another entry (S004:285-289). */
     @EventName("examination.hearing-planned")

@@ -28,6 +28,7 @@ class PersonalValuesTest {
     private static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
             Map.entry("Actor.id", "an account: who recorded an entry stays known"),
             Map.entry("Actor.organisation", "an organisation"),
+            Map.entry("Attachment.stored", "a hash of bytes that are encrypted"),
             Map.entry("Evidence.leaf", "a hash of bytes in which personal values are sealed"),
             Map.entry("Warning.finding", "a code"),
             Map.entry("Warning.facts", "figures, days and ids, made by rules; no personal data (Check.warns)"),

@@ -27,6 +27,7 @@ final class ComponentsAdded extends SingleEventUpcaster {
                 event.putArray("children");
                 event.putArray("fields");
             }),
+            Map.entry("examination.evidence-added@1", event -> event.putArray("attachments")),
             Map.entry("correction.entry-disputed@1", event -> event.putArray("children")),
             Map.entry("correction.entry-withdrawn@1", event -> event.putArray("children")));
 

@@ -1,0 +1,29 @@
+package org.houvast.command.attachment.axon;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.houvast.command.attachment.HandingIn;
+import org.houvast.ledger.attachments.Attachments;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Taking documents in, and removing those that no entry refers to; {@code houvast.sweep=off} leaves that to be done by hand. */
+@Configuration(proxyBeanMethods = false)
+public class AttachmentBeans {
+
+    @Bean
+    HandingIn handingIn(Attachments attachments) {
+        return new HandingIn(attachments);
+    }
+
+    @Bean
+    Sweep attachmentSweep(Attachments attachments, EventStore events) {
+        return new Sweep(attachments, events);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "houvast.sweep", havingValue = "on", matchIfMissing = true)
+    EveryHour attachmentSweeping(Sweep sweep) {
+        return new EveryHour(sweep);
+    }
+}

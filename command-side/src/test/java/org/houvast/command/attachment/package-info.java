@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.command.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What does a document of an entry say? */
+@NullMarked
+package org.houvast.query.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.query.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ledger.attachments;
+
+import org.jspecify.annotations.NullMarked;
