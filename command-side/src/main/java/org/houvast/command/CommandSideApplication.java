@@ -28,7 +28,10 @@ public class CommandSideApplication {
         SpringApplication.run(CommandSideApplication.class, arguments);
     }
 
-    /** No page of another site can make a browser send JSON unasked; anything else needs a token, which nobody gets. */
+    /**
+     * No page of another site can make a browser send JSON unasked, or the name of a document; anything else needs a token,
+     * which nobody gets.
+     */
     @Bean
     SecurityFilterChain programsWithCredentials(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -39,7 +42,8 @@ public class CommandSideApplication {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                                && MediaType.APPLICATION_JSON_VALUE.equals(request.getContentType())))
+                                && (MediaType.APPLICATION_JSON_VALUE.equals(request.getContentType())
+                                        || request.getHeader(HttpHeaders.CONTENT_DISPOSITION) != null)))
                 .build();
     }
 }

@@ -104,7 +104,7 @@ class DeliveryTest {
     void every_entry_twice_changes_nothing() {
         apply(entries);
         var once = documents();
-        assertThat(once.get("timeline-v2-entries")).hasSize(entries.size() - 1);
+        assertThat(once.get("timeline-v3-entries")).hasSize(entries.size() - 1);
         entries.forEach(entry -> apply(List.of(entry)));
         assertThat(documents()).isEqualTo(once);
     }
@@ -134,7 +134,7 @@ class DeliveryTest {
     void what_a_crash_left_half_written_is_completed() {
         apply(entries);
         var whole = documents();
-        database.getCollection("timeline-v2-entries").deleteMany(Filters.gt("_id", 40L));
+        database.getCollection("timeline-v3-entries").deleteMany(Filters.gt("_id", 40L));
         database.getCollection("board-v2-cases").deleteMany(new Document());
         apply(entries);
         assertThat(documents()).isEqualTo(whole);

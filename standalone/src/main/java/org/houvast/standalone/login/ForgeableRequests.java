@@ -10,14 +10,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The requests that need a token against forgery: all that change something, unless they carry an Authorization header
- * and JSON, which no page of another site can send unasked.
+ * and either JSON or the name of a document in Content-Disposition, none of which a page of another site can send unasked
+ * (Fetch, CORS-safelisted request-header).
  */
 final class ForgeableRequests implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-                && !(request.getHeader(HttpHeaders.AUTHORIZATION) != null && isJson(request.getContentType()));
+                && !(request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                        && (isJson(request.getContentType())
+                                || request.getHeader(HttpHeaders.CONTENT_DISPOSITION) != null));
     }
 
     private static boolean isJson(@Nullable String contentType) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.houvast.language.AttachmentId;
 import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -132,6 +133,9 @@ final class Marked {
         }
         if (type == EventId.class) {
             return new EventId("an-entry");
+        }
+        if (type == AttachmentId.class) {
+            return new AttachmentId("a-document");
         }
         if (type == PracticeId.class) {
             return Practices.all().iterator().next();

@@ -45,11 +45,12 @@ class NoPlaintextIT {
     private static final String SENT = "Sperwer";
     private static final String PASSWORD = "a long password";
 
-    /** What no page tells: what happens in a house, the ground, and names that an earlier entry gave differently. */
+    /** What no page tells: what happens in a house, the ground, the hash of a document, and names that an earlier entry gave differently. */
     private static final Pattern UNTOLD =
             // everybody has one id here, and is called by the first name that is learnt for it
-            Pattern.compile("^(House|Place|SimbaParents)|ground.reference|(clients|persons).name|members?.name"
-                    + "|^(AccessRequested|KeyPersonHeard|NetworkMemberActivated|SafetyPersonNamed).name");
+            Pattern.compile(
+                    "^(House|Place|SimbaParents)|ground.reference|attachments.hash|(clients|persons).name|members?.name"
+                            + "|^(AccessRequested|KeyPersonHeard|NetworkMemberActivated|SafetyPersonNamed).name");
 
     @TempDir
     private Path folder;
@@ -182,11 +183,29 @@ class NoPlaintextIT {
             assertThat(kept.statusCode()).isEqualTo(204);
             assertThat(read(web, address)).as("begun and not sent").contains("Sperwern");
         }
+        assertThat(handIn(web, "Sperwero\n".repeat(200_000)).statusCode()).isEqualTo(201);
+        assertThat(handIn(web, "Sperwerq\n".repeat(200_000) + '\0').statusCode())
+                .as("refused when most of it is stored")
+                .isEqualTo(400);
         assertThat(read(
                         web,
                         "/api/cases/sent-case/timeline?after="
                                 + (EventCatalogue.events().size() + 2)))
                 .contains("Sperwera", "Sperwerb", "Sperwerc", "Sperwerf");
+    }
+
+    private static HttpResponse<String> handIn(Web web, String document) {
+        return web.post(
+                "/api/cases/sent-case/attachments",
+                BodyPublishers.ofString(document),
+                Stream.concat(
+                                Stream.of(Web.basic("anna", PASSWORD)),
+                                Stream.of(
+                                        "Content-Type",
+                                        "text/plain",
+                                        "Content-Disposition",
+                                        "attachment; filename=Sperwerp.txt"))
+                        .toArray(String[]::new));
     }
 
     private static Map<String, String> contents(Path data) throws IOException {
