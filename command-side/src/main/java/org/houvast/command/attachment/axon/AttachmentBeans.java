@@ -1,7 +1,9 @@
 package org.houvast.command.attachment.axon;
 
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.attachment.HandingIn;
+import org.houvast.command.recurring.Recurring;
 import org.houvast.ledger.attachments.Attachments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,7 @@ public class AttachmentBeans {
 
     @Bean
     @ConditionalOnProperty(name = "houvast.sweep", havingValue = "on", matchIfMissing = true)
-    EveryHour attachmentSweeping(Sweep sweep) {
-        return new EveryHour(sweep);
+    Recurring attachmentSweeping(Sweep sweep) {
+        return new Recurring("removing documents that no entry refers to", Duration.ofHours(1), sweep::run);
     }
 }

@@ -1,8 +1,10 @@
 package org.houvast.command.duty.reaction;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.houvast.command.desk.CommandDesk;
+import org.houvast.command.recurring.Recurring;
 import org.houvast.ledger.agenda.Agenda;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,7 +27,7 @@ public class DutyReactions {
 
     @Bean
     @ConditionalOnProperty(name = "houvast.reactions", havingValue = "on", matchIfMissing = true)
-    EveryMinute everyMinute(WhenDutyBecomesLateThenNoteIt reaction) {
-        return new EveryMinute(reaction::look);
+    Recurring dutyLooking(WhenDutyBecomesLateThenNoteIt reaction) {
+        return new Recurring("looking at late duties", Duration.ofMinutes(1), reaction::look);
     }
 }

@@ -1,4 +1,4 @@
-package org.houvast.command.duty.reaction;
+package org.houvast.command.recurring;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -9,48 +9,54 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks when the product starts, and every minute from then on. A look that fails is told, and the next one follows. */
-final class EveryMinute implements SmartLifecycle {
+/** Does something when the product starts, and again and again from then on. What fails is told, and the next time follows. */
+public final class Recurring implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EveryMinute.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Recurring.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Look look;
+    private final String name;
     private final Duration pause;
+    private final Task task;
     private @Nullable ScheduledExecutorService thread;
 
-    /** What is done every minute. */
+    /** What is done each time. */
     @FunctionalInterface
-    interface Look {
-        void look() throws InterruptedException;
+    public interface Task {
+
+        /** Does it once; interrupted when the product stops. */
+        void run() throws InterruptedException;
     }
 
-    EveryMinute(Look look) {
-        this(look, Duration.ofMinutes(1));
-    }
-
-    EveryMinute(Look look, Duration pause) {
-        this.look = look;
+    /**
+     * Something that is begun and ended with the product.
+     *
+     * @param name what it is, in English, for its thread and the log
+     * @param pause how long after the end of one time the next one begins
+     */
+    public Recurring(String name, Duration pause, Task task) {
+        this.name = name;
         this.pause = pause;
+        this.task = task;
     }
 
     @Override
     public synchronized void start() {
         var begun = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("duties").daemon().factory());
-        var _ = begun.scheduleWithFixedDelay(this::look, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
+                Thread.ofPlatform().name(name).daemon().factory());
+        var _ = begun.scheduleWithFixedDelay(this::once, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
         thread = begun;
     }
 
-    /** Nothing may escape: the executor would look no more. */
-    private void look() {
+    /** Nothing may escape: the executor would go on no more. */
+    private void once() {
         try {
-            look.look();
+            task.run();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
-            LOG.warn("Late duties could not be looked at; the next look is in a minute", failed);
+            LOG.warn("Failed: {}; the next try is in {} s", name, pause.toSeconds(), failed);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.command.recurring;
+
+import org.jspecify.annotations.NullMarked;
