@@ -15,4 +15,9 @@ public class CommandDescription {
     OpenApiCustomizer commandOperations(CommandForms forms) {
         return new CommandOperations(forms);
     }
+
+    @Bean
+    OpenApiCustomizer documentOperation() {
+        return new DocumentOperation();
+    }
 }

@@ -86,11 +86,11 @@ final class CommandOperations implements OpenApiCustomizer {
                         header("If-Match", "The ETag of the last answer: record only if nothing came since."));
     }
 
-    private static Parameter header(String name, String description) {
+    static Parameter header(String name, String description) {
         return new Parameter().in("header").name(name).description(description).schema(new StringSchema());
     }
 
-    private static String roles(CommandName name) {
+    static String roles(CommandName name) {
         return name.roles().stream().map(Role::code).sorted().collect(Collectors.joining(", "));
     }
 
@@ -138,7 +138,7 @@ final class CommandOperations implements OpenApiCustomizer {
                 .addApiResponse("503", problem("Others kept recording here first; send it again"));
     }
 
-    private static ApiResponse problem(String description) {
+    static ApiResponse problem(String description) {
         return new ApiResponse()
                 .description(description)
                 .content(new Content().addMediaType("application/problem+json", new MediaType()));
