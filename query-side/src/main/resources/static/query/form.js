@@ -4,7 +4,8 @@
   if (!form) return;
   const note = document.getElementById("draft");
   const address = form.dataset.draft;
-  const around = name => name.startsWith("_") || name === "";
+  // a document waits a day for its entry, a draft for longer: it is chosen anew
+  const around = name => name.startsWith("_") || name.startsWith("attachments.") || name === "";
 
   const filledIn = () => {
     const fields = {};

@@ -21,6 +21,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** One running product. */
 final class Product {
 
+    /** So much may a document be too large and its sender still get the answer, in mebibytes. */
+    private static final int SOME_MORE = 4;
+
     private Product() {}
 
     /**
@@ -74,7 +77,12 @@ final class Product {
                 "houvast.reactions",
                 settings.reactions() ? "on" : "off",
                 "houvast.organisation",
-                settings.organisation());
+                settings.organisation(),
+                "houvast.largest-document",
+                settings.largest().mebibytes(),
+                // read past a refused document, so that its sender still gets the answer
+                "server.tomcat.max-swallow-size",
+                settings.largest().mebibytes() + SOME_MORE + "MB");
     }
 
     /** Asked before the store is opened, so that a second start by mistake is answered at once. */

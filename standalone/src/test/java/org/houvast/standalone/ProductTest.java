@@ -20,6 +20,13 @@ class ProductTest {
     }
 
     @Test
+    void the_size_of_a_document_is_told_to_who_takes_it_and_to_who_answers_its_sender() {
+        assertThat(Product.properties(Settings.from(Map.of("HOUVAST_LARGEST_DOCUMENT", "7"))))
+                .containsEntry("houvast.largest-document", 7)
+                .containsEntry("server.tomcat.max-swallow-size", "11MB");
+    }
+
+    @Test
     void beyond_loopback_the_cookie_of_a_session_goes_over_https_alone() {
         assertThat(Product.properties(Settings.from(Map.of())))
                 .containsEntry("server.servlet.session.cookie.secure", false)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.houvast.command.attachment.UnfitDocument.Reason;
 import org.houvast.language.attachment.DocumentType;
+import org.houvast.language.attachment.LargestDocument;
 
 /**
  * Lets the bytes of a document through and fails as soon as they are too many, and instead of their end when they do not
@@ -14,11 +15,11 @@ import org.houvast.language.attachment.DocumentType;
 final class CheckedContent extends FilterInputStream {
 
     private final WholeDocument whole;
-    private final long most;
+    private final LargestDocument most;
     private long read;
 
-    /** @param most the most bytes that are taken */
-    CheckedContent(InputStream content, DocumentType type, long most) {
+    /** @param most the most that is taken */
+    CheckedContent(InputStream content, DocumentType type, LargestDocument most) {
         super(content);
         this.whole = WholeDocument.of(type);
         this.most = most;
@@ -41,13 +42,17 @@ final class CheckedContent extends FilterInputStream {
             return count;
         }
         read += count;
-        if (read > most) {
-            throw new UnfitDocument(Reason.LARGE, String.valueOf(most >> 20));
+        if (read > most.bytes()) {
+            throw tooLarge(most);
         }
         if (!whole.goesOn(into, offset, count)) {
             throw new UnfitDocument(Reason.BROKEN);
         }
         return count;
+    }
+
+    static UnfitDocument tooLarge(LargestDocument most) {
+        return new UnfitDocument(Reason.LARGE, String.valueOf(most.mebibytes()));
     }
 
     @Override

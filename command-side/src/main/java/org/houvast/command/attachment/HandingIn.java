@@ -11,6 +11,7 @@ import org.houvast.language.CaseId;
 import org.houvast.language.ChildId;
 import org.houvast.language.attachment.Attachment;
 import org.houvast.language.attachment.DocumentType;
+import org.houvast.language.attachment.LargestDocument;
 import org.houvast.ledger.attachments.Attachments;
 import org.houvast.ledger.attachments.Upload;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandingIn {
 
-    /** The most that a document may hold, in bytes. */
-    public static final long LARGEST = 20L << 20;
-
     private final Attachments attachments;
+    private final LargestDocument largest;
 
     /** Into these. */
-    public HandingIn(Attachments attachments) {
+    public HandingIn(Attachments attachments, LargestDocument largest) {
         this.attachments = attachments;
+        this.largest = largest;
+    }
+
+    /**
+     * Refuses a document before any of it is read.
+     *
+     * @param bytes how long the sender says that it is; less than 0 when nothing is said
+     * @throws UnfitDocument when that is too much
+     */
+    public void announced(long bytes) throws UnfitDocument {
+        if (bytes > largest.bytes()) {
+            throw CheckedContent.tooLarge(largest);
+        }
     }
 
     /**
@@ -60,7 +72,7 @@ public final class HandingIn {
             throw new UnfitDocument(Reason.LIES);
         }
         return attachments.keep(
-                Upload.to(caseId, children, plain, ofName), new CheckedContent(marked, ofName, LARGEST));
+                Upload.to(caseId, children, plain, ofName), new CheckedContent(marked, ofName, largest));
     }
 
     private static boolean isEmpty(InputStream content) throws IOException {

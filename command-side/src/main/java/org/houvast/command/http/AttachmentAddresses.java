@@ -88,6 +88,7 @@ class AttachmentAddresses {
         if (!desk.opened(caseId)) {
             throw new NoSuchStream();
         }
+        handingIn.announced(request.getContentLengthLong());
         var family = new CaseId(caseId);
         var taken = handingIn.take(
                 family,

@@ -198,6 +198,24 @@ class AttachmentsOverHttpTest extends OverHttp {
     }
 
     @Test
+    void a_closed_case_takes_it_as_it_takes_the_evidence_that_names_it() {
+        var closed = story();
+        var opened = closed.open().entry();
+        Story.recorded(closed.send(
+                "close-case",
+                "{'occurred':'2021-01-04','retentionNoticeGiven':true,'familyReason':'client-withdrew',%s}"
+                        .formatted(Story.deliberation(opened))));
+
+        var handedIn = handIn(supervisor(), "/api/cases/" + closed.caseId() + "/attachments", "a.pdf", Documents.pdf());
+
+        Story.recorded(handedIn);
+        Story.recorded(closed.send(
+                "add-evidence",
+                "{'occurred':'2021-01-05','kind':'document','source':'CLB','content':'Verslag','attachments':[%s]}"
+                        .formatted(said(handedIn))));
+    }
+
+    @Test
     void an_upload_that_breaks_off_leaves_nothing() throws IOException {
         var attachments = server().bean(MongoDatabase.class).getCollection("attachments");
         var before = attachments.countDocuments();

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -66,6 +67,17 @@ final class Documents {
             zip.putNextEntry(new ZipEntry("run.js"));
             zip.write(1);
             zip.setComment(new String(comment, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
+    }
+
+    /** What is small and unpacks to much. */
+    static byte[] gzip(byte[] content) {
+        var written = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(written)) {
+            gzip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.houvast.command.attachment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.houvast.command.attachment.Documents.gzip;
 import static org.houvast.command.attachment.Documents.html;
 import static org.houvast.command.attachment.Documents.image;
 import static org.houvast.command.attachment.Documents.joined;
@@ -22,6 +23,7 @@ import org.houvast.command.attachment.UnfitDocument.Reason;
 import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.CaseId;
 import org.houvast.language.attachment.Attachment;
+import org.houvast.language.attachment.LargestDocument;
 import org.houvast.ledger.attachments.Attachments;
 import org.houvast.ledger.personal.MasterKeys;
 import org.houvast.ledger.personal.PersonalKeys;
@@ -33,12 +35,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HandingInTest {
 
+    private static final LargestDocument LARGEST = new LargestDocument(LargestDocument.USUAL);
+
     private final MongoDatabase database = TestServer.database();
     private final Attachments attachments = new Attachments(
             database,
             new Sealing(PersonalKeys.open(TestServer.database(), MasterKeys.generate(), Clock.systemUTC())),
             Clock.systemUTC());
-    private final HandingIn handingIn = new HandingIn(attachments);
+    private final HandingIn handingIn = new HandingIn(attachments, LARGEST);
 
     private Attachment take(String name, String type, byte[] content) throws IOException {
         return handingIn.take(new CaseId("peeters"), List.of(), name, type, new ByteArrayInputStream(content));
@@ -82,6 +86,10 @@ class HandingInTest {
                 Arguments.of(Reason.LIES, "a.png", "application/pdf", pdf()),
                 Arguments.of(Reason.LIES, "a.png", "image/png", svg()),
                 Arguments.of(Reason.LIES, "a.txt", "text/plain", html()),
+                Arguments.of(Reason.LIES, "a.txt", "text/plain", pdf()),
+                Arguments.of(Reason.LIES, "a.txt", "text/plain", zip(new byte[0])),
+                Arguments.of(Reason.LIES, "a.txt", "text/plain", gzip(new byte[50 << 20])),
+                Arguments.of(Reason.LIES, "a.pdf", "application/pdf", joined(html(), pdf())),
                 Arguments.of(Reason.LIES, "a.txt", "text/plain", program()),
                 Arguments.of(Reason.BROKEN, "a.pdf", "application/pdf", joined(pdf(), zip(new byte[0]))),
                 Arguments.of(Reason.BROKEN, "a.pdf", "application/pdf", joined(pdf(), zip(eof))),
@@ -117,8 +125,20 @@ class HandingInTest {
     }
 
     @Test
+    void one_that_says_itself_that_it_is_too_large_is_not_read() throws Exception {
+        handingIn.announced(-1);
+        handingIn.announced(LARGEST.bytes());
+
+        assertThatThrownBy(() -> handingIn.announced(LARGEST.bytes() + 1))
+                .isInstanceOfSatisfying(UnfitDocument.class, unfit -> {
+                    assertThat(unfit.reason()).isEqualTo(Reason.LARGE);
+                    assertThat(unfit.details()).containsExactly("20");
+                });
+    }
+
+    @Test
     void it_may_be_exactly_as_large_as_is_said() throws Exception {
-        var largest = joined(pdf(), new byte[(int) HandingIn.LARGEST - 2 * pdf().length], pdf());
+        var largest = joined(pdf(), new byte[(int) LARGEST.bytes() - 2 * pdf().length], pdf());
 
         assertThat(take("a.pdf", "application/pdf", largest).bytes()).isEqualTo(20 * 1024 * 1024);
         assertThatThrownBy(() -> take("a.pdf", "application/pdf", joined(largest, new byte[] {'\n'})))

@@ -15,6 +15,7 @@ import org.houvast.language.Coded;
 import org.houvast.language.EventId;
 import org.houvast.language.Introduced;
 import org.houvast.language.access.CommandName;
+import org.houvast.language.attachment.Attachment;
 import org.houvast.language.catalogue.Labels;
 import org.houvast.query.form.Field.Control;
 import org.houvast.query.form.Field.Option;
@@ -131,6 +132,8 @@ final class Asked {
     private Field several(String name, String label, Class<?> of) {
         if (of == String.class) {
             return new Field(name, Control.LINES, label, null, false, "", List.of(), blank(LINES_OF_A_LIST, List.of()));
+        } else if (of == Attachment.class) {
+            return Field.written(name, Control.DOCUMENTS, label, false);
         } else if (of.isEnum()) {
             return Field.chosen(name, Control.CHECKS, label, false, options(of));
         } else if (of.getRecordComponents().length == 1) {

@@ -33,9 +33,6 @@ final class CommandFields {
     private static final String MINUTES = "minutes";
     private static final String REASON = "reason";
 
-    /** Handed in by themselves, before the entry. */
-    private static final String DOCUMENTS = "attachments";
-
     /** Commands that say in words why, besides decisions. */
     private static final Set<CommandName> REASONED = Set.of(
             CommandName.PAUSE_RETURN, CommandName.REVERSE_RETURN, CommandName.REOPEN_CASE, CommandName.CORRECT_ENTRY);
@@ -92,7 +89,6 @@ final class CommandFields {
         return components.stream()
                 .filter(component -> component.getType() != EventHeader.class)
                 .filter(component -> !component.isAnnotationPresent(FromState.class))
-                .filter(component -> !component.getName().equals(DOCUMENTS))
                 .filter(component -> component.getType() != stream || component != components.getFirst())
                 .filter(which);
     }

@@ -87,6 +87,7 @@ public record Field(
         CHECKS,
         CITES,
         ROWS,
+        DOCUMENTS,
         HIDDEN
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.houvast.language.access.CommandName;
 import org.houvast.language.access.Question;
+import org.houvast.language.attachment.LargestDocument;
 import org.houvast.language.catalogue.Recorded;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.query.access.Asks;
@@ -23,6 +24,7 @@ import org.houvast.query.timeline.Histories;
 import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Names;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +41,7 @@ class FormPage {
     private final Pseudonyms pseudonyms;
     private final PracticeNames practices;
     private final Clock clock;
+    private final LargestDocument largest;
 
     FormPage(
             Histories histories,
@@ -46,13 +49,15 @@ class FormPage {
             Houses houses,
             Pseudonyms pseudonyms,
             PracticeNames practices,
-            Clock clock) {
+            Clock clock,
+            @Value("${houvast.largest-document:" + LargestDocument.USUAL + "}") int mebibytes) {
         this.histories = histories;
         this.board = board;
         this.houses = houses;
         this.pseudonyms = pseudonyms;
         this.practices = practices;
         this.clock = clock;
+        this.largest = new LargestDocument(mebibytes);
     }
 
     @Asks(Question.CASES)
@@ -118,6 +123,7 @@ class FormPage {
                 reader.words());
         model.addAttribute("about", names.family());
         model.addAttribute("known", choices.known());
+        model.addAttribute("documents", DocumentsTaken.in(caseId, largest));
         return show(form, "/cases/" + caseId + "/record/" + command, "/cases/" + caseId, reader, model);
     }
 

@@ -116,6 +116,16 @@ class FormPageTest {
     }
 
     @Test
+    void documents_are_handed_in_beside_the_form_that_names_them() {
+        assertThat(page(CommandName.ADD_EVIDENCE, Role.COACH).body())
+                .containsPattern(
+                        "<fieldset class=\"documents\" hidden[^>]*data-address=\"/api/cases/case-peeters/attachments\\?lang=nl\"")
+                .contains("data-most=\"20971520\"", "accept=\".pdf,.png,.jpg,.jpeg,.txt\"", "jpg=image/jpeg")
+                .contains("hoogstens 20 MiB", "<noscript>");
+        assertThat(page(CommandName.RECORD_COACH_SESSION, Role.COACH).body()).doesNotContain("type=\"file\"");
+    }
+
+    @Test
     void what_is_no_command_of_a_case_is_not_there() {
         assertThat(new Asking(product, "supervisor")
                         .get("/cases/case-peeters/record/open-house")

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.houvast.language.attachment.LargestDocument;
 import org.houvast.ledger.personal.MasterKeySource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of the embedded store
  * @param demonstration whether the pilot and its accounts exist
  * @param reactions whether a duty that becomes late is noted in its case
+ * @param largest the most that a document may hold
  * @param mongodb a MongoDB to use instead of the embedded store
  * @param organisation whose product this is; part of who did something
  * @param accounts file with the accounts
@@ -27,6 +29,7 @@ public record Settings(
         Path data,
         boolean demonstration,
         boolean reactions,
+        LargestDocument largest,
         @Nullable String mongodb,
         String organisation,
         @Nullable Path accounts,
@@ -47,6 +50,7 @@ public record Settings(
                 demonstration,
                 // the story of the pilot has an end of its own: what is late today was late long ago
                 reactions(value(environment, "HOUVAST_REACTIONS", demonstration ? "off" : "on")),
+                largest(value(environment, "HOUVAST_LARGEST_DOCUMENT", String.valueOf(LargestDocument.USUAL))),
                 mongodb(environment.get("HOUVAST_MONGODB_URI")),
                 organisation(value(environment, "HOUVAST_ORGANISATION", "houvast")),
                 optional(environment, "HOUVAST_ACCOUNTS"),
@@ -124,6 +128,15 @@ public record Settings(
             case "off" -> false;
             default -> throw unusable("HOUVAST_REACTIONS must be on or off, not '" + value + "'");
         };
+    }
+
+    private static LargestDocument largest(String value) {
+        try {
+            return new LargestDocument(Integer.parseInt(value));
+        } catch (IllegalArgumentException neitherANumberNorInReach) {
+            throw unusable("HOUVAST_LARGEST_DOCUMENT must be a number of mebibytes from 1 to " + LargestDocument.MOST
+                    + ", not '" + value + "'");
+        }
     }
 
     private static String organisation(String value) {

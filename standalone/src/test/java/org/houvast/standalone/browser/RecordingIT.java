@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -179,6 +183,77 @@ class RecordingIT extends Browsing {
         open("/cases/new");
         assertThat(page.locator("input[name=family]")).hasValue("");
         assertThat(page.locator("#draft .found").first()).not().isVisible();
+    }
+
+    @Test
+    void a_document_is_handed_in_with_the_entry_that_names_it_and_comes_back_as_a_download() throws IOException {
+        var report = "%PDF-1.4\nKim gaat graag naar school.\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        logIn("supervisor", "demo");
+        open("/cases/" + caseId + "/record/add-evidence");
+        evidence();
+        choose("Verslag (école) d'été.pdf", "application/pdf", report);
+        assertThat(page.locator("fieldset.documents li")).hasAttribute("data-state", "in");
+        page.locator("input[name=children]").first().uncheck();
+        assertThat(page.locator("fieldset.documents li")).hasAttribute("data-state", "in");
+        choose("notitie.txt", "text/plain", "Kim kwam om négen uur.".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("fieldset.documents li[data-state=in]")).hasCount(2);
+        assertAccessible();
+        picture("form-documents");
+        page.locator("fieldset.documents li button").last().click();
+        assertThat(page.locator("fieldset.documents input[type=file]")).isFocused();
+        submit();
+        answerWhatIsAsked();
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        var link = page.locator("ol.entries .attached a");
+        assertThat(link).hasText("Verslag (école) d'été.pdf");
+        assertAccessible();
+        link.scrollIntoViewIfNeeded();
+        picture("case-document");
+        var download = page.waitForDownload(link::click);
+        assertThat(download.suggestedFilename()).startsWith("Verslag (école) d").endsWith("été.pdf");
+        assertThat(Files.readAllBytes(download.path())).isEqualTo(report);
+    }
+
+    @Test
+    void a_document_that_cannot_be_taken_says_why_beside_its_name_and_holds_the_entry_back() {
+        logIn("coach", "demo");
+        open("/cases/" + caseId + "/record/add-evidence");
+        evidence();
+        choose(
+                "verslag.pdf",
+                "application/pdf",
+                "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("fieldset.documents li[data-state=wrong] .wrong"))
+                .containsText("spreken elkaar tegen");
+        choose("groot.txt", "text/plain", new byte[21 << 20]);
+        assertThat(page.locator("fieldset.documents li[data-state=wrong] .wrong")
+                        .last())
+                .containsText("hoogstens 20 MiB");
+        choose("brief.docx", "", new byte[] {'P', 'K', 3, 4});
+        assertThat(page.locator("fieldset.documents li[data-state=wrong] .wrong")
+                        .last())
+                .containsText(".pdf, .png");
+        assertAccessible();
+        picture("form-documents-wrong");
+        page.locator("form.command button[type=submit]").click();
+        assertThat(page.locator("fieldset.documents input:invalid")).hasCount(1);
+        while (page.locator("fieldset.documents li").count() > 0) {
+            page.locator("fieldset.documents li button").first().click();
+        }
+        submit();
+        answerWhatIsAsked();
+        page.waitForURL(Pattern.compile(".*after=.*"));
+        assertThat(page.locator("ol.entries")).containsText("Gaat graag naar school.");
+    }
+
+    private void evidence() {
+        page.locator("input[name=kind][value=document]").check();
+        page.locator("[name=source]").fill("CLB");
+        page.locator("[name=content]").fill("Gaat graag naar school.");
+    }
+
+    private void choose(String name, String type, byte[] content) {
+        page.locator("fieldset.documents input[type=file]").setInputFiles(new FilePayload(name, type, content));
     }
 
     private void submit() {

@@ -19,6 +19,7 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("./data"));
         assertThat(settings.demonstration()).isFalse();
         assertThat(settings.mongodb()).isNull();
+        assertThat(settings.largest().mebibytes()).isEqualTo(20);
     }
 
     @Test
@@ -29,12 +30,14 @@ class SettingsTest {
                 "HOUVAST_DATA", "/srv/houvast",
                 "HOUVAST_MONGODB_URI", "mongodb://db/houvast",
                 "HOUVAST_ORGANISATION", "simba",
+                "HOUVAST_LARGEST_DOCUMENT", "50",
                 "HOUVAST_ACCOUNTS", "/etc/houvast/accounts.json"));
         assertThat(settings.port()).isZero();
         assertThat(settings.address().isAnyLocalAddress()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("/srv/houvast"));
         assertThat(settings.mongodb()).isEqualTo("mongodb://db/houvast");
         assertThat(settings.organisation()).isEqualTo("simba");
+        assertThat(settings.largest().bytes()).isEqualTo(50L * 1024 * 1024);
         assertThat(settings.accounts()).isEqualTo(Path.of("/etc/houvast/accounts.json"));
     }
 
@@ -50,6 +53,10 @@ class SettingsTest {
         "HOUVAST_DEMO, yes",
         "HOUVAST_REACTIONS, yes",
         "HOUVAST_REACTIONS, ''",
+        "HOUVAST_LARGEST_DOCUMENT, 0",
+        "HOUVAST_LARGEST_DOCUMENT, 201",
+        "HOUVAST_LARGEST_DOCUMENT, 20 MB",
+        "HOUVAST_LARGEST_DOCUMENT, ''",
         "HOUVAST_ORGANISATION, ''",
         "HOUVAST_ACCOUNTS, ''",
         "HOUVAST_MONGODB_URI, postgres://db",
