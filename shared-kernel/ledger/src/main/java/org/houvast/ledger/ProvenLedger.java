@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.houvast.ledger.attachments.DocumentAudit;
 import org.houvast.ledger.proving.Audit;
 import org.houvast.ledger.proving.CheckpointFile;
 import org.houvast.ledger.proving.EntrySource;
@@ -89,6 +90,12 @@ public final class ProvenLedger {
      * @param file the checkpoints outside the database, where they can be reached
      */
     public Audit audit(Supplier<? extends Collection<VerifierKey>> trusted, @Nullable CheckpointFile file) {
-        return new Audit(database, entries(), new CommitAudit(new RawCommits(database)), trusted, file);
+        return new Audit(
+                database,
+                entries(),
+                new CommitAudit(new RawCommits(database)),
+                new DocumentAudit(database),
+                trusted,
+                file);
     }
 }

@@ -125,6 +125,16 @@ public final class Attachments {
                         new Segments(key.get(), said.id().value()), bytes.read(said.id()), said.hash()));
     }
 
+    /**
+     * The bytes of a document as they are stored, encrypted: those of which an entry names the hash as {@code stored}.
+     * Also of one that is erased; whoever reads them checks the hash.
+     *
+     * @throws DamagedAttachmentException when they are missing; the stream throws it as well, should some of them be
+     */
+    public InputStream stored(AttachmentId id) throws IOException {
+        return bytes.read(id);
+    }
+
     private Optional<byte[]> key(AttachmentId id) throws DamagedAttachmentException {
         try {
             return register.key(id);

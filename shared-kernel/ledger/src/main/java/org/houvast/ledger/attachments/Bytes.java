@@ -1,5 +1,7 @@
 package org.houvast.ledger.attachments;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.MongoGridFSException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -32,6 +34,11 @@ final class Bytes {
     /** Nobody sees the bytes before the stream is closed; aborted, it leaves none. */
     GridFSUploadStream write(AttachmentId id) {
         return bucket.openUploadStream(file(id), id.value(), new GridFSUploadOptions().chunkSizeBytes(CHUNK));
+    }
+
+    /** Whether there are any. */
+    boolean hold(AttachmentId id) {
+        return bucket.find(eq("_id", id.value())).first() != null;
     }
 
     /** @throws DamagedAttachmentException when there are none; the stream throws it when a part of them is missing */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the whole ledger against what was signed, 256 entries at a time: bytes, form, order, versions, tiles and
- * checkpoints. Each step stands alone, so an audit can be shown as it goes, stopped and resumed.
+ * checkpoints, and the documents that entries name. Each step stands alone, so an audit can be shown as it goes, stopped and resumed.
  */
 public final class Audit {
 
@@ -43,6 +43,7 @@ public final class Audit {
             @Nullable Mark next) {}
 
     private final AuditedCommits commits;
+    private final AuditedDocuments documents;
     private final StoredTiles stored;
     private final EntrySource entries;
     private final CheckpointAudit checkpoints;
@@ -57,9 +58,11 @@ public final class Audit {
             MongoDatabase database,
             EntrySource entries,
             AuditedCommits commits,
+            AuditedDocuments documents,
             Supplier<? extends Collection<VerifierKey>> trusted,
             @Nullable CheckpointFile file) {
         this.commits = commits;
+        this.documents = documents;
         this.stored = new StoredTiles(database);
         this.entries = entries;
         this.checkpoints =
@@ -81,6 +84,7 @@ public final class Audit {
         signed.ifPresent(
                 checkpoint -> new TileAudit(stored, entries, checkpoint, head).check(first, run.entries(), found));
         checkpoints.between(first, last, covered, found);
+        found.addAll(documents.of(run.entries().values()));
         Mark next = new Mark(last + 1, mark.commits() + run.commits());
         if (last < size) {
             return new Step(first, last, size, List.copyOf(found), next);

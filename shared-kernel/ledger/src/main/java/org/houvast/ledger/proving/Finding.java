@@ -26,6 +26,10 @@ public record Finding(Kind kind, long position, @Nullable String eventId, String
         OUT_OF_ORDER(true),
         /** A document stands among the commits where no commit can begin. */
         STRAY_COMMIT(true),
+        /** A document that an entry names is gone, or its key is. */
+        DOCUMENT_MISSING(true),
+        /** A document is not stored any more as its entry says. */
+        DOCUMENT_ALTERED(true),
         /** A tile of the tree is not that of the entries and of what was signed. */
         TILE_ALTERED(true),
         /** A tile of the tree was gone; it was made again from the entries. */
