@@ -32,6 +32,7 @@ final class Asked {
             "aftercareProvider",
             "dissent",
             "family",
+            "hash",
             "name",
             "onBehalfOf",
             "place",
