@@ -16,7 +16,16 @@ final class AnswersOnly {
     private AnswersOnly() {}
 
     static ArchCondition<JavaMethod> get() {
-        return new ArchCondition<>("answer GET and nothing else, where it is a handler") {
+        return answersOnly(List.of(RequestMethod.GET));
+    }
+
+    /** What is looked for may name people and stands in no address (docs/adr/0033): it is sent, and changes nothing. */
+    static ArchCondition<JavaMethod> getOrPost() {
+        return answersOnly(List.of(RequestMethod.GET, RequestMethod.POST));
+    }
+
+    private static ArchCondition<JavaMethod> answersOnly(List<RequestMethod> allowed) {
+        return new ArchCondition<>("answer one of " + allowed + ", where it is a handler") {
             @Override
             public void check(JavaMethod declared, ConditionEvents events) {
                 if (declared.getAnnotations().isEmpty()) {
@@ -24,7 +33,7 @@ final class AnswersOnly {
                 }
                 Method method = declared.reflect();
                 var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-                if (mapping != null && !List.of(mapping.method()).equals(List.of(RequestMethod.GET))) {
+                if (mapping != null && (mapping.method().length != 1 || !allowed.contains(mapping.method()[0]))) {
                     events.add(SimpleConditionEvent.violated(
                             declared, declared.getFullName() + " answers " + List.of(mapping.method())));
                 }

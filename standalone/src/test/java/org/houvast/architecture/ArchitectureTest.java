@@ -170,12 +170,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_query_side_has_get_handlers_only() {
+    void the_query_side_has_get_handlers_only_but_for_the_search() {
         holds(methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(Packages.QUERY)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(Packages.SEARCH)
                 .should(AnswersOnly.get()));
+        holds(methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(Packages.SEARCH)
+                .should(AnswersOnly.getOrPost()));
     }
 
     @Test

@@ -84,7 +84,8 @@ final class AnyCourse {
             accepted.add(command.getClass());
         }
         var wrong = events.stream().flatMap(event -> wrongWith(event, past).stream());
-        return Stream.of(wrong, told(ahead, command, events), readBack(command, events))
+        var asked = events.stream().flatMap(event -> ConformanceAgrees.notWith(event, story.entries()).stream());
+        return Stream.of(wrong, asked, told(ahead, command, events), readBack(command, events))
                 .flatMap(each -> each)
                 .toList();
     }

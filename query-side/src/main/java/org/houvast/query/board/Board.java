@@ -39,6 +39,16 @@ public class Board {
                 .toList();
     }
 
+    /** The name of the family of a case, for a reader who sees names; empty when there is no such case. */
+    public Optional<String> family(CaseId caseId) {
+        return cards.find(caseId.value()).map(CaseCard::family);
+    }
+
+    /** The case that a pseudonym stands for; empty when for none. */
+    public Optional<CaseId> ofPseudonym(String given) {
+        return pseudonyms.find(given).map(pseudonym -> new CaseId(pseudonym.caseId()));
+    }
+
     /** The names of the families, for a reader who sees names. */
     public Map<CaseId, String> families() {
         return cards.all().stream().collect(Collectors.toMap(card -> new CaseId(card.caseId()), CaseCard::family));

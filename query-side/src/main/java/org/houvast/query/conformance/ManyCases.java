@@ -1,5 +1,10 @@
 package org.houvast.query.conformance;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static org.houvast.query.projecting.FoldedDocuments.field;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -87,7 +92,8 @@ public class ManyCases {
         var rule = rule(parameters.text("rule"), reader);
         var house = parameters.text("house");
         var team = parameters.text("team");
-        var found = cases.between("until", from.toString(), "from", to.toString());
+        var found = cases.where(
+                and(gte(field("until"), from.toString()), lte(field("from"), to.toString())), Integer.MAX_VALUE);
         var items = found.stream()
                 .flatMap(each -> items(each, on))
                 .filter(item -> !item.day().isBefore(from) && !item.day().isAfter(to))
@@ -101,6 +107,21 @@ public class ManyCases {
                         || item.of().team(item.day()).filter(team::equals).isPresent())
                 .toList();
         return new Overview(on, from, to, by, found.size(), tally(items), rows(by, items, reader));
+    }
+
+    /**
+     * Whether something that a rule asks for in a case is late, missing or was done late.
+     *
+     * @param rule the rule; null for any
+     * @param days by so many days at least; what is missing without a day counts for any number
+     */
+    public boolean breached(CaseId caseId, @Nullable Rule rule, long days) {
+        var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
+        return cases.find(caseId.value()).stream()
+                .flatMap(each -> items(each, today))
+                .filter(item -> rule == null || item.asked().asked().rule() == rule)
+                .anyMatch(item -> item.daysLate() >= Math.max(1, days)
+                        || (item.state() == DutyState.MISSING && item.asked().due() == null));
     }
 
     private static @Nullable Rule rule(@Nullable String given, Reader reader) {

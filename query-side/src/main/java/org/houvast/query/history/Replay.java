@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.houvast.language.EventId;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.history.Panel.Difference;
@@ -107,6 +108,16 @@ class Replay {
             List<TimelineEntry> entries,
             List<TimelineEntry> gap,
             @Nullable Beside beside) {
+
+        /** The position of the entry that a line is told by; null when it is told by none. */
+        public @Nullable Long position(@Nullable String entry) {
+            return entry == null
+                    ? null
+                    : moment.known()
+                            .find(new EventId(entry))
+                            .map(Entry::position)
+                            .orElse(null);
+        }
 
         /** The life of the case, to slide over. */
         Strip strip(Words words) {

@@ -34,9 +34,13 @@ class ProofsController {
     @Asks(Question.PROOFS)
     @GetMapping("/api/ledger/checkpoint")
     ResponseEntity<String> checkpoint(Parameters parameters, Reader reader) {
-        parameters.only();
-        return text(proofs.checkpoint()
-                .orElseThrow(() -> new NotThere(reader.words().say("ledger.no-checkpoint")))
+        var size = parameters.only("size").number("size");
+        var checkpoint = size == null ? proofs.checkpoint() : proofs.checkpoint(size);
+        return text(checkpoint
+                .orElseThrow(() -> new NotThere(
+                        size == null
+                                ? reader.words().say("ledger.no-checkpoint")
+                                : reader.words().say("ledger.no-checkpoint-of", size)))
                 .toString());
     }
 

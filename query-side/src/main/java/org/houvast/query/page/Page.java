@@ -3,6 +3,8 @@ package org.houvast.query.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.houvast.language.access.Question;
+import org.houvast.language.rule.Findings;
+import org.houvast.language.rule.Rule;
 
 /**
  * What every page needs: who reads it, its title, its address, and the words.
@@ -54,6 +56,11 @@ public record Page(Reader reader, String title, String path) {
         return Days.lagInWords(days, reader.words());
     }
 
+    /** A rule in one sentence. */
+    public String rule(Rule rule) {
+        return Findings.rule(rule, reader.language().locale());
+    }
+
     /** Whether the reader may ask for the houses. */
     public boolean houses() {
         return reader.mayAsk(Question.CASES);
@@ -67,6 +74,26 @@ public record Page(Reader reader, String title, String path) {
     /** Whether the reader may ask whether the cases were done as the rules ask. */
     public boolean conformance() {
         return reader.mayAsk(Question.CONFORMANCE);
+    }
+
+    /** Whether the reader may search. */
+    public boolean search() {
+        return reader.mayAsk(Question.SEARCH);
+    }
+
+    /** Whether the reader may ask who looked for what. */
+    public boolean access() {
+        return reader.mayAsk(Question.ACCESS);
+    }
+
+    /** Whether the reader may ask what is proven. */
+    public boolean proofs() {
+        return reader.mayAsk(Question.PROOFS);
+    }
+
+    /** Whether the reader may ask for entries as they are stored. */
+    public boolean entries() {
+        return reader.mayAsk(Question.ENTRY);
     }
 
     /** Whether the reader may ask for the practices. */

@@ -1,10 +1,7 @@
 package org.houvast.query.projecting;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.FindIterable;
@@ -12,7 +9,9 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +49,21 @@ public final class FoldedDocuments<T> {
         return values(collection.find(in("_id", ids)));
     }
 
-    /** Keeps an index on a text field of the values, then another; a search by {@link #between} takes it. */
-    public FoldedDocuments<T> indexed(String field, String next) {
-        collection.createIndex(ascending(VALUE + "." + field, VALUE + "." + next));
+    /** Keeps an index on these fields of the values. */
+    public FoldedDocuments<T> indexed(String... fields) {
+        collection.createIndex(
+                ascending(Stream.of(fields).map(FoldedDocuments::field).toList()));
         return this;
     }
 
-    /** The values of which one text field is not before a text, and another is not after a text. */
-    public List<T> between(String field, String notBefore, String other, String notAfter) {
-        return values(collection.find(and(gte(VALUE + "." + field, notBefore), lte(VALUE + "." + other, notAfter))));
+    /** A field of the values, as a filter calls it. */
+    public static String field(String name) {
+        return VALUE + "." + name;
+    }
+
+    /** The values that a filter holds for, in the order of their ids; an index on its {@linkplain #field fields} finds them. */
+    public List<T> where(Bson filter, int most) {
+        return values(collection.find(filter).sort(ascending("_id")).limit(most));
     }
 
     /** All values. */

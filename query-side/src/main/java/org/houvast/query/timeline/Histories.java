@@ -3,6 +3,7 @@ package org.houvast.query.timeline;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -12,6 +13,7 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,16 @@ public class Histories {
             opened.put(caseId, new Opened(history, erasures));
         }
         return Optional.of(history).filter(each -> !each.entries().isEmpty());
+    }
+
+    /** The entries of a case at these positions, in their order. */
+    public List<Entry> at(CaseId caseId, List<Long> positions) {
+        return written
+                .read(entries.find(and(in("_id", positions), eq(EntryDocuments.CASE, caseId.value())))
+                        .into(new ArrayList<>()))
+                .stream()
+                .sorted(Comparator.comparingInt(entry -> positions.indexOf(entry.position())))
+                .toList();
     }
 
     /** With the entries that were added to the case since, up to where the read model is whole. */

@@ -14,17 +14,8 @@ import org.houvast.language.HouseId;
 import org.houvast.language.PersonId;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.concern.ConcernEvent.ChildRegistered;
-import org.houvast.language.concern.ConcernEvent.GenogramRecorded;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
-import org.houvast.language.disclosure.DisclosureEvent.AccessRequested;
 import org.houvast.language.event.CaseEvent;
-import org.houvast.language.examination.ExaminationEvent.KeyPersonHeard;
-import org.houvast.language.guidance.GuidanceEvent.NetworkMapped;
-import org.houvast.language.guidance.GuidanceEvent.NetworkMemberActivated;
-import org.houvast.language.safety.SafetyEvent.SafetyPersonNamed;
-import org.houvast.language.team.TeamEvent.MemberAdded;
-import org.houvast.language.team.TeamEvent.SimbaTeamFormed;
-import org.houvast.language.team.TeamMember;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.page.Reader;
 import org.houvast.query.page.Words;
@@ -78,31 +69,15 @@ public final class Names {
 
     private void learn(CaseEvent event) {
         event.children().stream().filter(child -> !children.contains(child)).forEach(children::add);
+        var said = NamesSaid.in(event);
         switch (event) {
             case CaseOpened opened -> {
                 family = opened.family();
-                opened.clients().forEach(client -> persons.put(client.person(), client.name()));
+                persons.putAll(said);
             }
-            case ChildRegistered registered -> persons.put(registered.child().person(), registered.name());
-            case SimbaTeamFormed formed -> formed.members().forEach(this::learn);
-            case MemberAdded added -> learn(added.member());
-            case NetworkMapped map -> map.ties().forEach(tie -> persons.putIfAbsent(tie.member(), tie.name()));
-            case NetworkMemberActivated activated -> persons.putIfAbsent(activated.member(), activated.name());
-            case GenogramRecorded genogram ->
-                genogram.persons().forEach(person -> persons.putIfAbsent(person.person(), person.name()));
-            case KeyPersonHeard heard -> {
-                if (heard.name() != null) {
-                    persons.putIfAbsent(heard.person(), heard.name());
-                }
-            }
-            case SafetyPersonNamed named -> persons.putIfAbsent(named.person(), named.name());
-            case AccessRequested asked -> persons.putIfAbsent(asked.person(), asked.name());
-            default -> {} // other events name nobody
+            case ChildRegistered registered -> persons.putAll(said);
+            default -> said.forEach(persons::putIfAbsent);
         }
-    }
-
-    private void learn(TeamMember member) {
-        persons.putIfAbsent(member.person(), member.name());
     }
 
     /** Whether these are the real names. */

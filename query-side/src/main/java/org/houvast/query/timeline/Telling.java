@@ -51,6 +51,11 @@ public final class Telling {
 
     /** What kind of entry it is: {@code Herbeoordeling}. */
     public String title(DomainEvent event) {
+        return title(words, event);
+    }
+
+    /** What kind of entry it is, in these words. */
+    public static String title(Words words, DomainEvent event) {
         return words.say("entry." + EventCatalogue.nameOf(event.getClass()));
     }
 

@@ -41,8 +41,10 @@ class InspectorIT extends Browsing {
         assertAccessible();
         picture("decision");
 
-        page.locator("main.why-sheet a[href*='#entry-']").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/cases/pilot-family-01.*#entry-\\d+"));
+        page.locator("main.why-sheet a[href*='/entries/']").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/cases/pilot-family-01/entries/\\d+"));
+        assertThat(page.locator("#carries-heading")).isVisible();
+        page.getByText("Op de tijdlijn").click();
         assertThat(page.locator("li:target h3")).isVisible();
     }
 

@@ -25,6 +25,10 @@ public enum Question implements Coded {
     WHY(Set.of(COACH, SOCIAL_WORKER, SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** Were these cases done as the rules ask? Evaluators get pseudonyms. */
     CONFORMANCE(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
+    /** Which cases are about this person, house, worker, decision or rule, or say this? */
+    SEARCH(Set.of(SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
+    /** Who searched for what, and took which dossier along? */
+    ACCESS(Set.of(INSPECTOR, PRIVACY_OFFICER)),
     /** What were the outcomes? */
     MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
     /** Which practices are there, and where was each used? Evaluators get pseudonyms. */

@@ -6,8 +6,10 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,11 @@ public final class PersonalKeys {
         stored.destroy(subject, clock.instant());
         destroyedHere.add(subject);
         kept.invalidate(subject);
+    }
+
+    /** The subjects whose keys were destroyed at a moment or after it, by whichever process. */
+    List<Subject> destroyedSince(Instant moment) {
+        return stored.destroyedSince(moment);
     }
 
     /** How many keys were destroyed by this process. */

@@ -1,6 +1,7 @@
 package org.houvast.ledger.personal;
 
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public final class Sealing {
      */
     public int erasures() {
         return keys.destroyedHere();
+    }
+
+    /** The subjects whose keys were destroyed at a moment or after it, by whichever process. */
+    public List<Subject> destroyedSince(Instant moment) {
+        return keys.destroyedSince(moment);
     }
 
     /** Reads the keys that stored texts need, in one question to the database, before they are opened one by one. */

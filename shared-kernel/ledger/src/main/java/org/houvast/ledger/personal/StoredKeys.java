@@ -3,7 +3,9 @@ package org.houvast.ledger.personal;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,8 +13,10 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -47,6 +51,7 @@ final class StoredKeys {
     StoredKeys(MongoDatabase database, MasterKeys masters) {
         this.keys = collection(database);
         this.masters = masters;
+        keys.createIndex(ascending(DESTROYED), new IndexOptions().sparse(true));
     }
 
     static MongoCollection<Document> collection(MongoDatabase database) {
@@ -102,6 +107,13 @@ final class StoredKeys {
             LockSupport.parkNanos(BETWEEN_READS);
         }
         throw new IllegalStateException("The key of " + subject + " does not reach a majority of the database");
+    }
+
+    /** The subjects whose keys were destroyed at a moment or after it. */
+    List<Subject> destroyedSince(Instant moment) {
+        return keys.find(gte(DESTROYED, Date.from(moment)))
+                .map(stored -> new Subject(stored.getString(SUBJECT)))
+                .into(new ArrayList<>());
     }
 
     /** Leaves a tombstone in place of the key, so that nothing makes it anew. */

@@ -52,6 +52,16 @@ public final class Proofs {
         return checkpoints.last();
     }
 
+    /** The checkpoint for exactly so many entries; empty when none was signed at that size. */
+    public Optional<SignedCheckpoint> checkpoint(long size) {
+        return checkpoints.of(size);
+    }
+
+    /** The checkpoints for fewer entries than this, the largest first, so many at most. */
+    public List<SignedCheckpoint> checkpoints(long before, int most) {
+        return checkpoints.before(before, most);
+    }
+
     /** The public keys that checkpoints of this ledger are signed with, the current one first. */
     public List<VerifierKey> keys() {
         return checkpoints.keys();

@@ -1,7 +1,11 @@
 package org.houvast.ledger.proving;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -52,6 +56,16 @@ final class StoredCheckpoints {
     List<SignedCheckpoint> of(List<Long> sizes) {
         return checkpoints
                 .find(in(ID, sizes))
+                .map(stored -> SignedCheckpoint.parse(stored.getString(NOTE)))
+                .into(new ArrayList<>());
+    }
+
+    /** Those of fewer entries than this, the largest first. */
+    List<SignedCheckpoint> before(long size, int most) {
+        return checkpoints
+                .find(and(gte(ID, 0L), lt(ID, size)))
+                .sort(descending(ID))
+                .limit(most)
                 .map(stored -> SignedCheckpoint.parse(stored.getString(NOTE)))
                 .into(new ArrayList<>());
     }

@@ -1,0 +1,170 @@
+package org.houvast.query.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.houvast.language.EventId;
+import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.query.Asking;
+import org.houvast.query.Families;
+import org.houvast.query.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class EntryTest {
+
+    private static final Product product = new Product();
+    private static final Asking inspector = new Asking(product, "inspector");
+    private static final String CASE = "/cases/case-peeters/entries/";
+    private static EventId corrected = new EventId("none");
+    private static EventId withdrawn = new EventId("none");
+
+    @BeforeAll
+    static void a_long_case_with_an_entry_corrected_and_one_withdrawn() {
+        product.tell(Families.house());
+        var story = Families.longStory();
+        var sessions = story.lines().stream()
+                .filter(line -> line.event().getClass().getSimpleName().equals("CoachSessionHeld"))
+                .toList();
+        corrected = sessions.get(3).id();
+        withdrawn = sessions.get(5).id();
+        story.on(LocalDate.of(2022, 3, 1))
+                .tell(header -> new EntryCorrected(
+                        story.caseId, header, List.of(), corrected, "Het was een dag later.", List.of(), null));
+        story.tell(header -> new EntryWithdrawn(story.caseId, header, List.of(), withdrawn));
+        product.tell(story);
+        product.settle();
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void every_entry_of_the_timeline_opens_with_what_the_timeline_says_of_it() {
+        for (var told : List.of(0, 1, 7, 42)) {
+            var line = timeline().get(told);
+            var entry = open(line.get("position").asLong());
+            assertThat(entry.get("entry")).isEqualTo(line);
+            assertThat(entry.get("organisation").stringValue()).isEqualTo("SOS Kinderdorpen");
+            assertThat(entry.get("programme").stringValue()).isEqualTo("simbahuizen-be");
+            assertThat(entry.get("profile").asInt()).isEqualTo(1);
+            assertThat(entry.get("stored").stringValue())
+                    .contains(line.get("eventId").stringValue())
+                    .doesNotContain("Peeters");
+        }
+    }
+
+    @Test
+    void corrections_are_told_in_both_directions() {
+        var original = open(position(corrected));
+        assertThat(original.get("after").size()).isEqualTo(1);
+        var by = original.get("after").get(0).get("position").asLong();
+        assertThat(open(by).get("before").get(0).get("eventId").stringValue()).isEqualTo(corrected.value());
+    }
+
+    @Test
+    void the_decisions_that_rest_on_it_are_told() {
+        var decision = timeline()
+                .valueStream()
+                .filter(each -> each.has("decision"))
+                .filter(each -> each.get("decision").get("evidence").size() > 0)
+                .findFirst()
+                .orElseThrow();
+        var cited = decision.get("decision").get("evidence").get(0).stringValue();
+        assertThat(open(position(new EventId(cited))).get("decisions").valueStream())
+                .anyMatch(each -> each.get("eventId").equals(decision.get("eventId")));
+    }
+
+    @Test
+    void one_leads_to_the_next_and_back_past_what_may_not_be_seen() {
+        var supervisor = new Asking(product, "supervisor");
+        long at = timeline().get(0).get("position").asLong();
+        int seen = 1;
+        assertThat(open(at).has("previous")).isFalse();
+        for (var entry = supervisor.json("/api" + CASE + at); entry.has("next"); seen++) {
+            long next = entry.get("next").asLong();
+            entry = supervisor.json("/api" + CASE + next);
+            assertThat(entry.get("previous").asLong()).isEqualTo(at);
+            at = next;
+        }
+        int hidden = supervisor.get("/api" + CASE + position(withdrawn)).statusCode() == 404 ? 1 : 0;
+        assertThat(seen).isEqualTo(timeline().size() - hidden);
+    }
+
+    @Test
+    void what_was_withdrawn_from_view_opens_only_for_those_who_may_see_it_still() {
+        assertThat(inspector.get("/api" + CASE + position(withdrawn)).statusCode())
+                .isEqualTo(200);
+        var coach = new Asking(product, "coach").get(CASE + position(withdrawn));
+        assertThat(coach.statusCode()).isEqualTo(404);
+        assertThat(coach.body()).contains("uit het zicht");
+    }
+
+    @Test
+    void an_evaluator_reads_pseudonyms_and_nothing_as_it_is_stored() {
+        var evaluator = new Asking(product, "evaluator");
+        var id = evaluator.json("/api/cases").get(0).get("caseId").stringValue();
+        for (JsonNode line : timeline()) {
+            var answer = evaluator.get(
+                    "/api/cases/" + id + "/entries/" + line.get("position").asLong());
+            if (answer.statusCode() == 200) {
+                assertThat(answer.body())
+                        .doesNotContain("Peeters")
+                        .doesNotContain("case-peeters")
+                        .doesNotContain("c-anna")
+                        .doesNotContain("els.coach")
+                        .doesNotContain("\"stored\"")
+                        .doesNotContain("rationale");
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_entry_of_the_case_is_said_to_be_so() {
+        assertThat(inspector.get(CASE + "1").statusCode()).as("the house's").isEqualTo(404);
+        assertThat(inspector.get(CASE + "1").body()).contains("geen notitie nr. 1");
+        assertThat(inspector.get(CASE + "999999").statusCode()).isEqualTo(404);
+        for (var bad : List.of("x", "-1", "1.5", "99999999999999999999")) {
+            assertThat(inspector.get("/api" + CASE + bad).statusCode()).as(bad).isEqualTo(400);
+        }
+        assertThat(inspector.get("/api/cases/case-other/entries/2").statusCode())
+                .isEqualTo(404);
+        assertThat(inspector.get("/api" + CASE + "2?moon=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_page_shows_it_and_every_list_leads_there() {
+        long at = position(corrected);
+        assertThat(inspector.get(CASE + at).body())
+                .contains("Sessie met de coach", "Zoals het vastligt", "nog niet voor getekend", "Verbeterd, betwist");
+        assertThat(inspector.get(CASE + at + "?lang=en").body()).contains("As it is stored", "Previous entry");
+        assertThat(inspector.get("/cases/case-peeters").body()).contains("\"" + CASE + at + "\"");
+        assertThat(inspector.get("/cases/case-peeters/history?position=" + at).body())
+                .contains("\"" + CASE + at + "\"");
+        assertThat(inspector.get("/cases/case-peeters/duties").body()).contains("\"" + CASE);
+    }
+
+    private static JsonNode open(long position) {
+        return inspector.json("/api" + CASE + position);
+    }
+
+    private static JsonNode timeline() {
+        return inspector.json("/api/cases/case-peeters/timeline");
+    }
+
+    private static long position(EventId id) {
+        return timeline()
+                .valueStream()
+                .filter(each -> each.get("eventId").stringValue().equals(id.value()))
+                .findFirst()
+                .orElseThrow()
+                .get("position")
+                .asLong();
+    }
+}
