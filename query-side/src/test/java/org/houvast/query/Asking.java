@@ -38,7 +38,12 @@ public final class Asking {
 
     /** The answer. */
     public HttpResponse<String> get(String path) {
-        return send(request(path));
+        return send(request(path), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The answer as it came. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -48,9 +53,9 @@ public final class Asking {
                 .header("Accept", accept);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> how) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -60,9 +65,11 @@ public final class Asking {
 
     /** The answer to a form, without following where it leads. */
     public HttpResponse<String> post(String path, String form) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** The answer as JSON. */

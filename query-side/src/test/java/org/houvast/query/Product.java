@@ -1,6 +1,8 @@
 package org.houvast.query;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.houvast.embeddedstore.testing.TestServer;
 import org.houvast.language.access.Role;
+import org.houvast.ledger.ProvenLedger;
+import org.houvast.ledger.proving.CheckpointFile;
+import org.houvast.ledger.proving.Notary;
+import org.houvast.ledger.proving.SigningKeys;
 import org.houvast.query.projecting.Freshness;
 import org.houvast.query.projecting.Projector;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +45,15 @@ public final class Product implements AutoCloseable {
 
     /** Starts it. */
     public Product(String... properties) {
+        this(List.of(), properties);
+    }
+
+    /** Starts one that signs for its ledger, as the whole product does. */
+    public static Product signing(String... properties) {
+        return new Product(List.of(Signing.class), properties);
+    }
+
+    private Product(List<Class<?>> more, String... properties) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         var settings = new ArrayList<>(List.of(
@@ -49,7 +64,9 @@ public final class Product implements AutoCloseable {
                 "houvast.pseudonym-key=a secret of the tests alone",
                 "HOUVAST_MASTER_KEY=a2V5IG9mIHRoZSB0ZXN0cyBhbG9uZSwgMzIgYnl0ZXM="));
         settings.addAll(Arrays.asList(properties));
-        context = new SpringApplicationBuilder(QuerySideApplication.class, Accounts.class)
+        var sources = new ArrayList<Class<?>>(List.of(QuerySideApplication.class, Accounts.class));
+        sources.addAll(more);
+        context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .properties(settings.toArray(String[]::new))
                 // as an argument, which counts before the environment
                 .run("--HOUVAST_MONGODB_URI=" + TestServer.address(database));
@@ -73,6 +90,22 @@ public final class Product implements AutoCloseable {
                             .authorities("ROLE_" + role.name())
                             .build())
                     .toList());
+        }
+    }
+
+    /** A key, and who signs with it. */
+    @Configuration(proxyBeanMethods = false)
+    static class Signing {
+
+        @Bean
+        SigningKeys signingKeys() {
+            return SigningKeys.generate("houvast.invalid/tests");
+        }
+
+        @Bean
+        Notary notary(ProvenLedger ledger, SigningKeys keys) throws IOException {
+            var file = Files.createTempDirectory("houvast-test").resolve("checkpoints");
+            return ledger.notary(keys, new CheckpointFile(file), Duration.ofMillis(20));
         }
     }
 

@@ -76,6 +76,8 @@ final class Product {
                 settings.demonstration() ? "pilot" : "none",
                 "houvast.reactions",
                 settings.reactions() ? "on" : "off",
+                "houvast.dossiers",
+                settings.data().resolve("dossiers").toString(),
                 "houvast.organisation",
                 settings.organisation(),
                 "houvast.largest-document",

@@ -65,6 +65,11 @@ public class CaseConformance {
                 breaches(entries.asOf(asOf), names, reader));
     }
 
+    /** All that is asked for, as it stands on a day by all that these entries say. */
+    public static List<DutyLine> duties(History known, LocalDate day, Names names, Reader reader) {
+        return duties(known, null, day, names, reader);
+    }
+
     private static List<DutyLine> duties(
             History known, @Nullable LocalDate asOf, LocalDate day, Names names, Reader reader) {
         var conformance = fold(known);

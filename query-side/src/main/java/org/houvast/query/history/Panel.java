@@ -204,15 +204,10 @@ record Panel(List<Section> sections) {
             if (who == null) {
                 return Stream.empty();
             }
-            var role = who.role() == null ? words.say("history.handed-over") : word("Role", who.role());
-            var name = who.who() == null ? "" : who.who();
             return Stream.of(new Line(
                     "responsible",
                     words.say("history.responsible"),
-                    Stream.of(name, role, Objects.requireNonNullElse(who.organisation(), ""))
-                            .filter(text -> !text.isEmpty())
-                            .reduce((before, next) -> before + ", " + next)
-                            .orElse(""),
+                    Responsible.told(who, words),
                     words.say("since", day(who.since())),
                     who.entry(),
                     false));

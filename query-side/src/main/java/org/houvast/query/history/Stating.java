@@ -19,7 +19,6 @@ import org.houvast.language.PersonId;
 import org.houvast.language.consent.Consents.Word;
 import org.houvast.language.duty.DutyEvent.DutyBecameLate;
 import org.houvast.language.duty.DutyState;
-import org.houvast.language.safety.SafetyEvent.CaseHandedOver;
 import org.houvast.language.team.ParentGoal;
 import org.houvast.language.team.SimbaTeam;
 import org.houvast.language.team.TeamEvent.ParentGoalSet;
@@ -30,7 +29,6 @@ import org.houvast.query.board.Phase;
 import org.houvast.query.conformance.DutyLine;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.Words;
-import org.houvast.query.projecting.Entry;
 import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Names;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ final class Stating {
                 card.map(CaseCard::phase).map(Phase::code).orElse(null),
                 card.map(each -> children(each, then, day)).orElse(List.of()),
                 then.responsible()
-                        .flatMap(entry -> parts.seen(entry.id(), responsible(entry)))
+                        .flatMap(entry -> parts.seen(entry.id(), Responsible.of(entry, names, words)))
                         .orElse(null),
                 parts.seen(then.team().members(day).values().stream(), SimbaTeam.Change::entry, this::member),
                 parts.seen(then.consents().lastWords(day).stream(), Word::entry, word -> consent(word, day)),
@@ -157,24 +155,6 @@ final class Stating {
                 .filter(other -> !place.equals("elsewhere") && !place.equals("foster-care"))
                 .map(other -> names.child(new ChildId(other.child())))
                 .toList();
-    }
-
-    private State.Responsible responsible(Entry entry) {
-        var header = entry.event().header();
-        if (entry.event() instanceof CaseHandedOver handed) {
-            return new State.Responsible(
-                    names.real() ? words.recorded(handed.to()) : null,
-                    null,
-                    null,
-                    header.occurred(),
-                    entry.id().value());
-        }
-        return new State.Responsible(
-                names.real() ? header.actor().id() : null,
-                header.actor().role().code(),
-                header.actor().organisation(),
-                header.occurred(),
-                entry.id().value());
     }
 
     private State.Member member(SimbaTeam.Change joined) {

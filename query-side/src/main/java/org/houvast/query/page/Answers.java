@@ -37,6 +37,11 @@ class Answers {
     }
 
     @ExceptionHandler
+    Object unavailable(Unavailable now, HttpServletRequest request) {
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", now.why());
+    }
+
+    @ExceptionHandler
     Object notAllowed(AccessDeniedException denied, HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
             throw denied;

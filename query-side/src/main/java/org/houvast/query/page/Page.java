@@ -106,6 +106,11 @@ public record Page(Reader reader, String title, String path) {
         return reader.mayAsk(Question.WHY);
     }
 
+    /** Whether the reader may take a case along. */
+    public boolean dossier() {
+        return reader.mayAsk(Question.DOSSIER);
+    }
+
     /** Where the style sheet is. */
     public String pico() {
         return PICO;

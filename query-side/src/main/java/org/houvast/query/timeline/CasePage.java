@@ -10,7 +10,6 @@ import org.houvast.language.access.Question;
 import org.houvast.query.access.Asks;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
-import org.houvast.query.board.CaseCards;
 import org.houvast.query.page.Days;
 import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Page;
@@ -64,11 +63,7 @@ class CasePage {
         model.addAttribute("complete", complete);
         model.addAttribute("view", view);
         model.addAttribute("names", view.names);
-        model.addAttribute(
-                "children",
-                CaseCards.fold(view.shown.entries())
-                        .map(card -> ChildLine.of(card, view.names, reader.words(), today))
-                        .orElse(List.of()));
+        model.addAttribute("children", ChildLine.of(view.shown, view.names, reader.words(), today));
         model.addAttribute("picture", view.picture());
         model.addAttribute("entries", view.entries());
         model.addAttribute("kinds", Kind.values());

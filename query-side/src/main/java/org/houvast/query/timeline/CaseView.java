@@ -39,7 +39,7 @@ final class CaseView {
         this.shown = known.asOf(asOf);
         this.kinds = parameters.choices("kinds", Kind.codes());
         whole.entries().forEach(entry -> positions.put(entry.id().value(), entry.position()));
-        var wholeLife = life(shown.entries().isEmpty() ? whole : shown, today);
+        var wholeLife = Period.of(shown.entries().isEmpty() ? whole : shown, today);
         this.periods = wholeLife.choices(String.valueOf(parameters.text("period")));
         var chosen =
                 parameters.choice("period", periods.stream().map(Period::code).toList());
@@ -47,12 +47,6 @@ final class CaseView {
                 .filter(each -> each.code().equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> new BadQuestion(chosen));
-    }
-
-    private static Period life(History history, LocalDate today) {
-        var days = history.entries().stream().map(history.days()::of).sorted().toList();
-        var first = days.isEmpty() ? today : days.getFirst();
-        return Period.whole(first, days.isEmpty() ? today : days.getLast());
     }
 
     /** The entries of the chosen kinds in the chosen period. */

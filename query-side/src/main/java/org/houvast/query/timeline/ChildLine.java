@@ -6,6 +6,7 @@ import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.HouseId;
 import org.houvast.query.board.CaseCard;
+import org.houvast.query.board.CaseCards;
 import org.houvast.query.board.ChildCard;
 import org.houvast.query.board.ClockWords;
 import org.houvast.query.board.Clocks;
@@ -21,9 +22,16 @@ import org.houvast.query.page.Words;
  * @param clocks its clocks, in words
  * @param late whether one of them has run out
  */
-record ChildLine(String name, String phase, List<String> facts, List<String> clocks, boolean late) {
+public record ChildLine(String name, String phase, List<String> facts, List<String> clocks, boolean late) {
 
-    static List<ChildLine> of(CaseCard card, Names names, Words words, LocalDate today) {
+    /** The children of a case as it stands after these entries. */
+    public static List<ChildLine> of(History history, Names names, Words words, LocalDate today) {
+        return CaseCards.fold(history.entries())
+                .map(card -> of(card, names, words, today))
+                .orElse(List.of());
+    }
+
+    private static List<ChildLine> of(CaseCard card, Names names, Words words, LocalDate today) {
         return card.children().stream()
                 .map(child -> of(child, card, names, words, today))
                 .toList();

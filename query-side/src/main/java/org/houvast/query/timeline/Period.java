@@ -23,6 +23,12 @@ record Period(String code, LocalDate from, LocalDate to) {
         return new Period("all", first.minusDays(MARGIN), last.plusDays(MARGIN));
     }
 
+    /** The whole life of a history; of one without entries, the day. */
+    static Period of(History history, LocalDate today) {
+        var days = history.entries().stream().map(history.days()::of).sorted().toList();
+        return whole(days.isEmpty() ? today : days.getFirst(), days.isEmpty() ? today : days.getLast());
+    }
+
     /** The periods that can be chosen: the whole, its years, and the quarters of the year that was chosen. */
     List<Period> choices(String chosen) {
         var choices = new ArrayList<Period>(List.of(this));

@@ -1,6 +1,8 @@
 package org.houvast.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.houvast.query.page.Words;
 
 /**
  * A timeline as a picture: shapes with their places, in units of the picture.
@@ -12,7 +14,12 @@ import java.util.List;
  * @param ticks the calendar
  * @param lanes a lane for the family and one per child
  */
-record Picture(int width, int height, int left, String label, List<Tick> ticks, List<Lane> lanes) {
+public record Picture(int width, int height, int left, String label, List<Tick> ticks, List<Lane> lanes) {
+
+    /** The whole of a history, every entry of it marked. */
+    public static Picture whole(History history, Names names, Words words, LocalDate today) {
+        return new Drawing(words, names, Period.of(history, today)).draw(history, history.entries());
+    }
 
     /**
      * A line of the calendar.
@@ -21,7 +28,7 @@ record Picture(int width, int height, int left, String label, List<Tick> ticks, 
      * @param label the year or month; empty for a line between
      * @param strong whether it begins a year
      */
-    record Tick(double x, String label, boolean strong) {}
+    public record Tick(double x, String label, boolean strong) {}
 
     /**
      * A lane.
@@ -32,7 +39,7 @@ record Picture(int width, int height, int left, String label, List<Tick> ticks, 
      * @param bars stretches of time
      * @param marks entries
      */
-    record Lane(String name, int y, int height, List<Bar> bars, List<Mark> marks) {}
+    public record Lane(String name, int y, int height, List<Bar> bars, List<Mark> marks) {}
 
     /**
      * A stretch of time.
@@ -46,7 +53,8 @@ record Picture(int width, int height, int left, String label, List<Tick> ticks, 
      * @param title what it is, in full
      * @param position the entry that began it
      */
-    record Bar(String kind, double x, int y, double width, int height, String text, String title, long position) {}
+    public record Bar(
+            String kind, double x, int y, double width, int height, String text, String title, long position) {}
 
     /**
      * An entry.
@@ -57,5 +65,5 @@ record Picture(int width, int height, int left, String label, List<Tick> ticks, 
      * @param title what it is, in full
      * @param position the entry
      */
-    record Mark(String kind, String path, boolean late, String title, long position) {}
+    public record Mark(String kind, String path, boolean late, String title, long position) {}
 }

@@ -59,6 +59,6 @@ class Answering {
             throw new NotThere(words.say("why.not-known-then", Days.inWords(entry.recorded(), words.language())));
         }
         var timeline = new Timeline(history, words, names);
-        return new Answer(new Tracing(history, timeline, entry, decision).trace(names.caseId()), names);
+        return new Answer(new Tracing(history, timeline, entry, decision, true).trace(names.caseId()), names);
     }
 }

@@ -35,10 +35,12 @@ final class Tracing {
     private final Timeline timeline;
     private final Entry traced;
     private final DecisionEvent decision;
+    private final boolean deep;
     private final Map<EventId, Why.Node> nodes = new LinkedHashMap<>();
     private final Set<Why.Edge> edges = new LinkedHashSet<>();
 
-    Tracing(History history, Timeline timeline, Entry traced, DecisionEvent decision) {
+    Tracing(History history, Timeline timeline, Entry traced, DecisionEvent decision, boolean deep) {
+        this.deep = deep;
         this.history = history;
         this.amendments = history.amendments();
         history.entries().forEach(entry -> byId.put(entry.id(), entry));
@@ -58,7 +60,9 @@ final class Tracing {
                 if (isNew) {
                     boolean decides = cited.event() instanceof DecisionEvent;
                     node(cited, decides ? "earlier-decision" : "evidence");
-                    toTrace.addLast(cited);
+                    if (deep) {
+                        toTrace.addLast(cited);
+                    }
                 }
             }
         }

@@ -2,6 +2,10 @@ package org.houvast.query.why;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.houvast.language.event.DecisionEvent;
+import org.houvast.query.projecting.Entry;
+import org.houvast.query.timeline.History;
+import org.houvast.query.timeline.Timeline;
 import org.houvast.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it met, and those it did not
  * @param profile the programme profile it was judged by
  */
-record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges, List<Ruled> rules, Profile profile) {
+public record Why(
+        String decisionId, String caseId, List<Node> nodes, List<Edge> edges, List<Ruled> rules, Profile profile) {
+
+    /**
+     * What a decision rests on itself and what it led to, without what its evidence rests on in turn.
+     *
+     * @param history what is known
+     * @param timeline shows entries of it to the reader
+     * @param entry the decision
+     * @param caseId its case, as the reader may address it
+     */
+    public static Why direct(History history, Timeline timeline, Entry entry, DecisionEvent decision, String caseId) {
+        return new Tracing(history, timeline, entry, decision, false).trace(caseId);
+    }
 
     /**
      * An entry in the graph.
@@ -26,7 +43,7 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
      * @param entry the entry itself
      * @param marks what must be known of it, as codes
      */
-    record Node(String id, String kind, TimelineEntry entry, List<String> marks) {}
+    public record Node(String id, String kind, TimelineEntry entry, List<String> marks) {}
 
     /**
      * One entry rests on, or follows from, another.
@@ -36,7 +53,7 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
      * @param kind {@code evidence}: the decision cites it; {@code consent}: it was in force; {@code ground}: the entry
      *     names it as the ground on which it was recorded; {@code led-to}: it does what was decided
      */
-    record Edge(String from, String to, String kind) {}
+    public record Edge(String from, String to, String kind) {}
 
     /**
      * A rule that the decision was judged by.
@@ -48,7 +65,7 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
      * @param answer why it was decided all the same
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Ruled(
+    public record Ruled(
             String rule,
             String text,
             boolean met,
@@ -61,7 +78,7 @@ record Why(String decisionId, String caseId, List<Node> nodes, List<Edge> edges,
      * @param programme the code of the programme
      * @param version its version
      */
-    record Profile(String programme, int version) {}
+    public record Profile(String programme, int version) {}
 
     /** The decision itself. */
     public Node decision() {

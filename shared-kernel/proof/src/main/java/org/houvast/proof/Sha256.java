@@ -41,7 +41,8 @@ public final class Sha256 {
         return OF_NOTHING;
     }
 
-    private static MessageDigest digest() {
+    /** A new digest, for bytes that come little by little. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -29,6 +29,8 @@ public enum Question implements Coded {
     SEARCH(Set.of(SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** Who searched for what, and took which dossier along? */
     ACCESS(Set.of(INSPECTOR, PRIVACY_OFFICER)),
+    /** May I take this case along, to read and to check it elsewhere? As an entry: it holds the bytes that are hashed. */
+    DOSSIER(Set.of(SUPERVISOR, INSPECTOR, PRIVACY_OFFICER)),
     /** What were the outcomes? */
     MEASURES(Set.of(SUPERVISOR, INSPECTOR, EVALUATOR)),
     /** Which practices are there, and where was each used? Evaluators get pseudonyms. */

@@ -1,5 +1,6 @@
 package org.houvast.ledger.proving;
 
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -10,6 +11,12 @@ import java.util.SortedSet;
  * @param erased those that he might see, and that nobody can read any more
  * @param about whom the values are about: {@code person/kim}, {@code case/peeters}
  * @param redactedAbout whom those are about that stay closed
+ * @param erasedIn how many are erased in which entry, by its position
  */
 public record Disclosed(
-        long readable, long redacted, long erased, SortedSet<String> about, SortedSet<String> redactedAbout) {}
+        long readable,
+        long redacted,
+        long erased,
+        SortedSet<String> about,
+        SortedSet<String> redactedAbout,
+        SortedMap<Long, Integer> erasedIn) {}

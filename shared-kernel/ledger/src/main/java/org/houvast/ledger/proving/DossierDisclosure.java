@@ -1,7 +1,9 @@
 package org.houvast.ledger.proving;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.houvast.ledger.personal.Disclosure;
 import org.houvast.proof.entry.Entry;
@@ -16,6 +18,7 @@ final class DossierDisclosure {
     private final DossierWriter dossier;
     private final SortedSet<String> about = new TreeSet<>();
     private final SortedSet<String> redactedAbout = new TreeSet<>();
+    private final SortedMap<Long, Integer> erasedIn = new TreeMap<>();
     private long readable;
     private long redacted;
     private long erased;
@@ -41,6 +44,7 @@ final class DossierDisclosure {
                                 () -> {
                                     dossier.erased(value);
                                     erased++;
+                                    erasedIn.merge(entry.position(), 1, Integer::sum);
                                 });
             } else {
                 redactedAbout.addAll(value.subjects());
@@ -50,6 +54,6 @@ final class DossierDisclosure {
     }
 
     Disclosed outcome() {
-        return new Disclosed(readable, redacted, erased, about, redactedAbout);
+        return new Disclosed(readable, redacted, erased, about, redactedAbout, erasedIn);
     }
 }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.houvast.ledger.personal.Disclosure;
+import org.houvast.proof.Sha256;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.entry.Entry;
 import org.houvast.proof.export.DossierWriter;
@@ -60,20 +62,38 @@ public final class Exports {
             Disclosure disclosure,
             SignerKey signer)
             throws IOException {
+        var request =
+                new DossierRequest(List.copyOf(positions), Set.of(), List.copyOf(kept), disclosure, position -> {});
+        return dossier(out, request, DossierDocuments.NONE, signer);
+    }
+
+    /**
+     * The same with files about the entries, and with entries of which the reader gets the hash alone.
+     *
+     * @return what became of the personal values
+     */
+    public Disclosed dossier(OutputStream out, DossierRequest request, DossierDocuments documents, SignerKey signer)
+            throws IOException {
         SignedCheckpoint signed = checkpoint();
         long size = signed.unverified().size();
         StoredTree tree = new StoredTree(new KnownTiles(stored, entries), size);
         try (DossierWriter dossier = new DossierWriter(out, signed, keys())) {
-            DossierDisclosure values = new DossierDisclosure(disclosure, dossier);
-            for (long position : positions) {
+            DossierDisclosure values = new DossierDisclosure(request.disclosure(), dossier);
+            for (long position : request.positions()) {
                 Entry entry = proofs.entry(position)
                         .orElseThrow(() -> new NoSuchElementException("There is no entry at " + position));
-                dossier.entry(entry.bytes(), tree.inclusion(position - 1, size));
-                values.disclose(entry);
+                if (request.withheld().contains(position)) {
+                    dossier.withheld(Sha256.leaf(entry.bytes()), tree.inclusion(position - 1, size));
+                } else {
+                    dossier.entry(entry.bytes(), tree.inclusion(position - 1, size));
+                    values.disclose(entry);
+                }
+                request.progress().accept(position);
             }
-            for (long earlier : earlier(kept)) {
+            for (long earlier : earlier(request.kept())) {
                 dossier.consistency(tree.consistency(earlier, size));
             }
+            documents.write(dossier, signed, values.outcome());
             dossier.finish(signer);
             return values.outcome();
         }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.checkpoint.TlogProof;
 import org.houvast.proof.note.Note;
@@ -26,8 +25,7 @@ public final class DossierWriter implements AutoCloseable {
 
     private final ExportZip zip;
     private final SignedCheckpoint checkpoint;
-    private final SortedSet<Long> positions = new TreeSet<>();
-    private final SortedSet<String> erased = new TreeSet<>();
+    private final DossierContents contents;
     private final List<ValueKey> values = new ArrayList<>();
 
     /**
@@ -39,6 +37,7 @@ public final class DossierWriter implements AutoCloseable {
     public DossierWriter(OutputStream out, SignedCheckpoint checkpoint, LogKeys keys) throws IOException {
         this.zip = new ExportZip(out);
         this.checkpoint = checkpoint;
+        this.contents = DossierContents.of(ExportKind.DOSSIER.format(), checkpoint.unverified());
         zip.head(ExportKind.DOSSIER, checkpoint, keys);
     }
 
@@ -49,12 +48,47 @@ public final class DossierWriter implements AutoCloseable {
      * @param proof that it is in the tree of the checkpoint
      */
     public void entry(byte[] bytes, InclusionProof proof) throws IOException {
+        zip.file(ExportFormat.entry(begin(proof)), bytes);
+        prove(proof);
+    }
+
+    /**
+     * Adds an entry that the reader may not see: that it is there, and its hash.
+     *
+     * @param leaf the hash of the entry
+     */
+    public void withheld(Hash leaf, InclusionProof proof) throws IOException {
+        long position = begin(proof);
+        contents.withheld().add(position);
+        zip.file(ExportFormat.withheld(position), leaf.base64() + "\n");
+        prove(proof);
+    }
+
+    private long begin(InclusionProof proof) {
         long position = proof.index() + 1;
-        if (!positions.add(position)) {
+        if (!contents.positions().add(position)) {
             throw new IllegalArgumentException("Entry %d is in the dossier already".formatted(position));
         }
-        zip.file(ExportFormat.entry(position), bytes);
-        zip.file(ExportFormat.proof(position), TlogProof.of(proof, checkpoint).toString());
+        return position;
+    }
+
+    private void prove(InclusionProof proof) throws IOException {
+        zip.file(
+                ExportFormat.proof(proof.index() + 1),
+                TlogProof.of(proof, checkpoint).toString());
+    }
+
+    /**
+     * Adds a file about the entries, which is signed for by its name and hash.
+     *
+     * @param name small letters, digits and dashes, with at most three folders and an ending
+     * @return its SHA-256
+     */
+    public Hash file(String name, FileContent content) throws IOException {
+        if (!ExportFormat.canBeFile(name) || zip.listed().containsKey(name)) {
+            throw new IllegalArgumentException("No file of a dossier can be called so, or one is: " + name);
+        }
+        return zip.listed(name, content);
     }
 
     /** Lets the reader see one personal value. */
@@ -64,27 +98,28 @@ public final class DossierWriter implements AutoCloseable {
 
     /** Says of one personal value that nobody can read it any more; which one is said by its salt. */
     public void erased(SealedValue value) {
-        erased.add(value.salt());
+        contents.erased().add(value.salt());
     }
 
     /** Adds a proof that the log only grew since a smaller checkpoint, which a witness may have kept. */
     public void consistency(ConsistencyProof proof) throws IOException {
-        zip.file(ExportFormat.consistency(proof.from()), ConsistencyText.of(proof));
+        zip.listed(ExportFormat.consistency(proof.from()), ConsistencyText.of(proof));
     }
 
-    /** Signs which entries there are, with the log's own key, and ends the dossier. */
+    /** Signs what is in it, with the log's own key, and ends the dossier. */
     public void finish(SignerKey signer) throws IOException {
         if (!values.isEmpty()) {
             zip.file(
                     ExportFormat.VALUES,
                     values.stream().map(key -> key.secret() + "\n").collect(Collectors.joining()));
         }
-        String contents = new DossierContents(checkpoint.unverified(), positions, erased).text();
-        if (contents.length() > LONGEST_LIST) {
+        contents.files().putAll(zip.listed());
+        String text = contents.text();
+        if (text.length() > LONGEST_LIST) {
             throw new IllegalStateException(
-                    "More entries or erased values than a dossier holds: " + (positions.size() + erased.size()));
+                    "More entries, erased values and files than a dossier holds: " + contents.lines());
         }
-        zip.file(ExportFormat.CONTENTS, Note.sign(contents, signer).toString());
+        zip.file(ExportFormat.CONTENTS, Note.sign(text, signer).toString());
         zip.close();
     }
 

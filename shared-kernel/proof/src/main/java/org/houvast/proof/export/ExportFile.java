@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.houvast.proof.Hash;
 import org.houvast.proof.MalformedException;
 import org.houvast.proof.checkpoint.Checkpoint;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
@@ -24,6 +26,7 @@ import org.houvast.proof.value.ValueKey;
 public final class ExportFile implements Closeable {
 
     private final ZipParts parts;
+    private final String format;
     private final ExportKind kind;
 
     /**
@@ -35,6 +38,7 @@ public final class ExportFile implements Closeable {
     public ExportFile(Path file) throws IOException {
         this.parts = new ZipParts(file);
         try {
+            this.format = parts.text(ExportFormat.FORMAT).orElse("").stripTrailing();
             this.kind = kindOf(parts.text(ExportFormat.FORMAT).orElse(""));
         } catch (IOException | RuntimeException e) {
             parts.close();
@@ -43,6 +47,9 @@ public final class ExportFile implements Closeable {
     }
 
     private static ExportKind kindOf(String format) {
+        if (format.equals(ExportKind.FIRST_DOSSIER + "\n")) {
+            return ExportKind.DOSSIER;
+        }
         return Arrays.stream(ExportKind.values())
                 .filter(kind -> format.equals(kind.format() + "\n"))
                 .findFirst()
@@ -53,10 +60,22 @@ public final class ExportFile implements Closeable {
         return kind;
     }
 
-    /** The names of files that do not belong into an export of this kind. */
-    public List<String> foreign() {
+    /** The names of files that do not belong into an export of this kind, but for those that its signed list names. */
+    public List<String> foreign(Set<String> listed) {
         var own = ExportFormat.namesOf(kind).asMatchPredicate();
-        return parts.names().stream().filter(own.negate()).toList();
+        return parts.names().stream()
+                .filter(own.negate())
+                .filter(name -> !listed.contains(name))
+                .toList();
+    }
+
+    /**
+     * The SHA-256 of a file, which is read through and kept nowhere; nothing when it is not there.
+     *
+     * @throws MalformedException when it is damaged, or larger than it may be
+     */
+    public Optional<Hash> hash(String name) throws IOException {
+        return parts.hash(name);
     }
 
     /** The names of files that begin like this. */
@@ -78,8 +97,8 @@ public final class ExportFile implements Closeable {
      *
      * @throws MalformedException when it is not for the checkpoint
      */
-    public static DossierContents read(Note contents, Checkpoint checkpoint) {
-        return DossierContents.parse(contents.text(), checkpoint);
+    public DossierContents read(Note contents, Checkpoint checkpoint) {
+        return DossierContents.parse(contents.text(), format, checkpoint);
     }
 
     /** The keys that the export says are the log's; they prove nothing. */
@@ -109,6 +128,18 @@ public final class ExportFile implements Closeable {
 
     public Optional<byte[]> entry(long position) throws IOException {
         return parts.bytes(ExportFormat.entry(position), ExportFormat.LARGEST_ENTRY);
+    }
+
+    /** The hash of an entry that the reader of a dossier may not see. */
+    public Optional<Hash> withheld(long position) throws IOException {
+        return parts.text(ExportFormat.withheld(position)).map(ExportFile::hashIn);
+    }
+
+    private static Hash hashIn(String text) {
+        if (!text.endsWith("\n")) {
+            throw new MalformedException("A hash ends in a line end");
+        }
+        return Hash.parse(text.substring(0, text.length() - 1));
     }
 
     public Optional<TlogProof> proof(long position) throws IOException {

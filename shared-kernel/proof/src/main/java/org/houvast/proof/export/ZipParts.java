@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,14 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.houvast.proof.Hash;
 import org.houvast.proof.MalformedException;
+import org.houvast.proof.Sha256;
 
 /** The files inside a zip file, none of them unpacked to disk, none read beyond the size it may have. */
 final class ZipParts implements Closeable {
+
+    private static final int AT_ONCE = 1 << 16;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> files = new LinkedHashMap<>();
@@ -76,7 +82,29 @@ final class ZipParts implements Closeable {
                 throw new MalformedException(name + " is larger than it may be");
             }
             return Optional.of(bytes);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
+            throw new MalformedException(name + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    Optional<Hash> hash(String name) throws IOException {
+        ZipEntry entry = files.get(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] some = new byte[AT_ONCE];
+            long read = 0;
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                digest.update(some, 0, count);
+                read += count;
+                if (read > ExportFormat.LARGEST_FILE) {
+                    throw new MalformedException(name + " is larger than it may be");
+                }
+            }
+            return Optional.of(Hash.of(digest.digest()));
+        } catch (ZipException | EOFException e) {
             throw new MalformedException(name + " is damaged: " + e.getMessage(), e);
         }
     }

@@ -1,9 +1,12 @@
 package org.houvast.proof.verify;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.houvast.proof.checkpoint.Checkpoint;
+import org.houvast.proof.export.DossierContents;
 import org.houvast.proof.export.ExportKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Answer {
             if (!values.isNone()) {
                 line(text, "values", "" + values.readable(), "" + values.redacted(), "" + values.erased());
             }
+            listed(text);
             line(text, "root", "" + checkpoint.size(), checkpoint.root().base64());
         }
         outcome.findings().faults().forEach(fault -> line(text, "fault", texts.of(fault)));
@@ -37,6 +41,20 @@ final class Answer {
         outcome.findings().remarks().forEach(remark -> line(text, "remark", texts.of(remark)));
         line(text, "limits");
         return text.toString();
+    }
+
+    private void listed(StringBuilder text) {
+        DossierContents contents = outcome.contents();
+        if (contents != null && !contents.withheld().isEmpty()) {
+            line(text, "withheld-entries", "" + contents.withheld().size());
+        }
+        if (contents != null && !contents.files().isEmpty()) {
+            line(
+                    text,
+                    "files",
+                    "" + contents.files().size(),
+                    String.join(", ", contents.files().keySet()));
+        }
     }
 
     private void line(StringBuilder text, String key, @Nullable Object... arguments) {
@@ -56,11 +74,25 @@ final class Answer {
         json.put("entries", outcome.entries());
         if (outcome.kind() == ExportKind.DOSSIER) {
             json.put("values", counts(outcome.values().count()));
+            DossierContents contents = outcome.contents();
+            json.put("withheld", contents == null ? List.of() : List.copyOf(contents.withheld()));
+            json.put("files", contents == null ? List.of() : files(contents));
         }
         json.put("faults", findings(outcome.findings().faults()));
         json.put("remarks", findings(outcome.findings().remarks()));
         json.put("more", outcome.findings().isCut());
         return Json.of(json) + "\n";
+    }
+
+    /** The files as the signed list names them. */
+    private static List<Map<String, Object>> files(DossierContents contents) {
+        return contents.files().entrySet().stream()
+                .<Map<String, Object>>map(file -> new TreeMap<>(Map.of(
+                        "name",
+                        file.getKey(),
+                        "sha256",
+                        HexFormat.of().formatHex(file.getValue().bytes()))))
+                .toList();
     }
 
     private static Map<String, Object> counts(ValueCount values) {

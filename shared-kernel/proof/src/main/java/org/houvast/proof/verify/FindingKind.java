@@ -29,6 +29,9 @@ enum FindingKind {
     KEPT_NOT_TRUSTED(true),
     KEPT_CONTRADICTED(true),
     KEPT_NOT_COMPARABLE(false),
+    FILE_ALTERED(true),
+    FILE_MISSING(true),
+    FILE_RENAMED(true),
     FOREIGN_FILE(true);
 
     private final boolean fault;

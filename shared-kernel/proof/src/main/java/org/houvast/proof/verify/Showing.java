@@ -32,8 +32,13 @@ final class Showing {
 
     void print() throws IOException {
         if (file.kind() == ExportKind.DOSSIER) {
-            for (long position : ExportFile.read(file.contents(), checkpoint).positions()) {
-                print(file.entry(position).orElseThrow());
+            var contents = file.read(file.contents(), checkpoint);
+            for (long position : contents.positions()) {
+                if (contents.withheld().contains(position)) {
+                    out.printf("%n%d %s%n", position, texts.get("withheld"));
+                } else {
+                    print(file.entry(position).orElseThrow());
+                }
             }
             return;
         }

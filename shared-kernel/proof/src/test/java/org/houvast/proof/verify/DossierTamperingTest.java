@@ -151,19 +151,19 @@ class DossierTamperingTest {
     @Test
     void a_list_of_entries_that_was_shortened_lengthened_or_signed_by_another_is_refused() throws IOException {
         files.edit("contents", text -> text.replace("\n17\n", "\n"));
-        finds("The signed list of entries does not hold");
+        finds("The signed list of what is in it does not hold");
         export();
         files.edit("contents", text -> text.replace("\n17\n", "\n17\n42\n"));
-        finds("The signed list of entries does not hold");
+        finds("The signed list of what is in it does not hold");
         export();
         files.edit(
                 "contents",
                 text -> Note.sign(Note.parse(text).text().replace("\n17\n", "\n"), SignerKey.generate(SampleLog.ORIGIN))
                         .toString());
-        finds("The signed list of entries does not hold");
+        finds("The signed list of what is in it does not hold");
         export();
         files.remove("contents");
-        finds("The signed list of entries does not hold: There is no contents.");
+        finds("The signed list of what is in it does not hold: There is no contents.");
     }
 
     @Test
@@ -176,7 +176,7 @@ class DossierTamperingTest {
                 "Before or at 301 stands",
                 "Before or at 302 stands");
         files.put("contents", SampleLog.of(5).dossier(List.of(), 3).bytes("contents"));
-        finds("The signed list of entries does not hold");
+        finds("The signed list of what is in it does not hold");
     }
 
     @Nested
@@ -226,7 +226,7 @@ class DossierTamperingTest {
         void are_said_to_be_erased_by_nobody_but_the_ledger() throws IOException {
             String salt = BRAM.salt();
             files.edit("contents", text -> text.replace("\n302\n", "\n302\nerased " + salt + "\n"));
-            finds("The signed list of entries does not hold");
+            finds("The signed list of what is in it does not hold");
             assertThat(verify("--json").out()).contains("\"redacted\":1,\"erased\":0");
         }
 
