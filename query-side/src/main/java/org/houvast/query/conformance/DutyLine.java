@@ -94,7 +94,7 @@ public record DutyLine(
     }
 
     /** With the positions of the entries that it names. */
-    DutyLine at(Map<String, Long> positions) {
+    public DutyLine at(Map<String, Long> positions) {
         return new DutyLine(
                 kind,
                 what,

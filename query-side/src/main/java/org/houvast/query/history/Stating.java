@@ -236,14 +236,17 @@ final class Stating {
 
     private List<DutyLine> duties(Moment moment, Then then, LocalDate day) {
         var noted = new HashMap<String, LocalDate>();
+        var positions = new HashMap<String, Long>();
         for (var entry : moment.known().entries()) {
+            positions.put(entry.id().value(), entry.position());
             if (entry.event() instanceof DutyBecameLate late) {
                 noted.put(late.duty(), Days.of(entry.recorded()));
             }
         }
         return then.conformance().by(day).stream()
                 .filter(asked -> asked.on(day) == DutyState.OPEN || asked.on(day) == DutyState.LATE)
-                .map(asked -> DutyLine.of(asked, day, noted.get(asked.id()), names, words))
+                .map(asked -> DutyLine.of(asked, day, noted.get(asked.id()), names, words)
+                        .at(positions))
                 .toList();
     }
 
