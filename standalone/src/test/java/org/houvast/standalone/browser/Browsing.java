@@ -86,7 +86,8 @@ abstract class Browsing {
         page.onPageError(complaints::add);
         page.onRequest(request -> {
             if (!request.url().startsWith(running.address().toString())
-                    && !request.url().startsWith("data:")) {
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("file:")) {
                 complaints.add("asked another host: " + request.url());
             }
         });
