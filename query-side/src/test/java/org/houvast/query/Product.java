@@ -93,8 +93,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** A key, and who signs with it. */
-    @Configuration(proxyBeanMethods = false)
+    /** A key, and who signs with it; no configuration that is found by itself, for most products of the tests sign nothing. */
     static class Signing {
 
         @Bean

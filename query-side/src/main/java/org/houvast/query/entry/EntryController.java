@@ -1,12 +1,18 @@
 package org.houvast.query.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.houvast.language.access.Question;
+import org.houvast.ledger.proving.Proofs;
 import org.houvast.query.access.Asks;
+import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Page;
 import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +23,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class EntryController {
 
-    private final Opening opening;
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    EntryController(Opening opening) {
+    private final Opening opening;
+    private final Proofs proofs;
+
+    EntryController(Opening opening, Proofs proofs) {
         this.opening = opening;
+        this.proofs = proofs;
     }
 
     @Asks(Question.TIMELINE)
@@ -30,6 +40,28 @@ class EntryController {
             @PathVariable String caseId, @PathVariable String position, Parameters parameters, Reader reader) {
         parameters.only();
         return opening.open(caseId, position, reader);
+    }
+
+    /** The proof that stands alone (C2SP tlog-proof), to keep beside the bytes of the entry. */
+    @Asks(Question.PROOFS)
+    @GetMapping("/api/cases/{caseId}/entries/{position}/proof")
+    ResponseEntity<String> proof(
+            @PathVariable String caseId, @PathVariable String position, Parameters parameters, Reader reader) {
+        parameters.only();
+        var whole = opening.open(caseId, position, reader);
+        if (whole.proof() == null) {
+            throw new NotThere(reader.words().say("entry.not-signed"));
+        }
+        long at = whole.entry().position();
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("entry-" + at + ".tlog-proof")
+                                .build()
+                                .toString())
+                .body(proofs.proof(at).toString());
     }
 
     @Asks(Question.TIMELINE)

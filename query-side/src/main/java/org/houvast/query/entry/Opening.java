@@ -13,7 +13,6 @@ import org.houvast.language.event.EventHeader;
 import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Ground;
 import org.houvast.ledger.proving.Proofs;
-import org.houvast.proof.Hash;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.entry.WholeEntry.Grounded;
@@ -107,7 +106,7 @@ class Opening {
                     names.caseId(),
                     names.family(),
                     new Timeline(history, words, names).show(entry),
-                    header.actor().organisation(),
+                    names.real() ? header.actor().organisation() : null,
                     told(header.onBehalfOf()),
                     told(header.place()),
                     Optional.ofNullable(header.ground()).map(this::grounded).orElse(null),
@@ -176,7 +175,8 @@ class Opening {
                     signed.size(),
                     included.root().base64(),
                     signed.origin(),
-                    included.proof().path().stream().map(Hash::base64).toList());
+                    PathStep.of(included.proof(), included.leaf()),
+                    checkpoint.toString());
         }
 
         private @Nullable String stored() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case, or its pseudonym
  * @param family the name of the family, or its pseudonym
  * @param entry what it says
- * @param organisation the organisation to which who recorded it belonged then
+ * @param organisation the organisation to which who recorded it belonged then; absent for pseudonymous readers
  * @param onBehalfOf on behalf of whom it was recorded, when not on the recorder's own
  * @param place where it happened
  * @param ground the consent or law on which it was recorded
@@ -33,7 +33,7 @@ record WholeEntry(
         String caseId,
         String family,
         TimelineEntry entry,
-        String organisation,
+        @Nullable String organisation,
         @Nullable String onBehalfOf,
         @Nullable String place,
         @Nullable Grounded ground,
@@ -81,7 +81,15 @@ record WholeEntry(
      * @param treeSize the number of leaves
      * @param rootHash the root, which the checkpoint is signed for
      * @param origin the origin of the checkpoint
-     * @param path the hashes beside the way from the leaf to the root, from the leaf up
+     * @param path the way from the leaf to the root, from the leaf up
+     * @param checkpoint the signed note
      */
-    record Proven(long leafIndex, String leafHash, long treeSize, String rootHash, String origin, List<String> path) {}
+    record Proven(
+            long leafIndex,
+            String leafHash,
+            long treeSize,
+            String rootHash,
+            String origin,
+            List<PathStep> path,
+            String checkpoint) {}
 }

@@ -41,7 +41,7 @@ class Audits implements DisposableBean {
         this.audit = audit;
         this.kept = database.getCollection("audits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.clock = clock;
-        kept.createIndex(descending(ENDED));
+        kept.createIndex(descending(ENDED, "_id"));
     }
 
     /** Begins an audit for an account, unless one is under way. */
@@ -59,7 +59,7 @@ class Audits implements DisposableBean {
     Optional<Audited> last() {
         return Optional.ofNullable(underWay)
                 .or(() -> Optional.ofNullable(
-                                kept.find().sort(descending(ENDED)).first())
+                                kept.find().sort(descending(ENDED, "_id")).first())
                         .map(Audits::read));
     }
 

@@ -2,17 +2,29 @@ package org.houvast.query.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
+import org.houvast.language.team.TrajectoryGoal;
+import org.houvast.ledger.ProvenLedger;
+import org.houvast.ledger.proving.CheckpointFile;
+import org.houvast.ledger.proving.Proofs;
+import org.houvast.ledger.proving.SigningKeys;
+import org.houvast.proof.Sha256;
+import org.houvast.proof.checkpoint.TlogProof;
 import org.houvast.query.Asking;
 import org.houvast.query.Families;
 import org.houvast.query.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class EntryTest {
@@ -24,7 +36,7 @@ class EntryTest {
     private static EventId withdrawn = new EventId("none");
 
     @BeforeAll
-    static void a_long_case_with_an_entry_corrected_and_one_withdrawn() {
+    static void a_long_case_with_an_entry_corrected_and_one_withdrawn(@TempDir Path folder) {
         product.tell(Families.house());
         var story = Families.longStory();
         var sessions = story.lines().stream()
@@ -37,6 +49,16 @@ class EntryTest {
                         story.caseId, header, List.of(), corrected, "Het was een dag later.", List.of(), null));
         story.tell(header -> new EntryWithdrawn(story.caseId, header, List.of(), withdrawn));
         product.tell(story);
+        var keys = SigningKeys.generate("houvast.example/ledger");
+        product.bean(ProvenLedger.class)
+                .notary(keys, new CheckpointFile(folder.resolve("checkpoints")), Duration.ofHours(1))
+                .close();
+        product.tell(Families.placed(
+                "case-unsigned",
+                "Gezin Ander",
+                LocalDate.of(2022, 1, 10),
+                TrajectoryGoal.RETURN_HOME,
+                new ChildId("x")));
         product.settle();
     }
 
@@ -58,6 +80,42 @@ class EntryTest {
                     .contains(line.get("eventId").stringValue())
                     .doesNotContain("Peeters");
         }
+    }
+
+    @Test
+    void its_hash_is_that_of_its_bytes_and_its_way_leads_to_the_signed_root() {
+        var proofs = product.bean(Proofs.class);
+        long covered = proofs.size();
+        for (long position : List.of(2L, 3L, 17L, covered / 2, covered)) {
+            var whole = open(position);
+            var proof = whole.get("proof");
+            var bytes = whole.get("stored").stringValue().getBytes(StandardCharsets.UTF_8);
+            assertThat(proof.get("leafHash").stringValue())
+                    .isEqualTo(Sha256.leaf(bytes).base64());
+            var path = proof.get("path");
+            var last = path.get(path.size() - 1);
+            assertThat(last.get("together").stringValue())
+                    .isEqualTo(proof.get("rootHash").stringValue())
+                    .isEqualTo(proofs.inclusion(position, covered).root().base64());
+            assertThat(last.get("entries").asLong()).isEqualTo(covered);
+            long beside = path.valueStream()
+                    .mapToLong(step ->
+                            step.get("last").asLong() - step.get("first").asLong() + 1)
+                    .sum();
+            assertThat(beside + 1).isEqualTo(covered);
+            var kept = TlogProof.parse(
+                    inspector.get("/api" + CASE + position + "/proof").body());
+            assertThat(kept.verify(bytes, proofs.keys()).size()).isEqualTo(covered);
+        }
+    }
+
+    @Test
+    void what_nothing_is_signed_for_yet_says_so() {
+        var last = product.position();
+        var path = "/cases/case-unsigned/entries/" + last;
+        assertThat(inspector.json("/api" + path).has("proof")).isFalse();
+        assertThat(inspector.get(path).body()).contains("nog niet voor getekend");
+        assertThat(inspector.get("/api" + path + "/proof").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -109,7 +167,12 @@ class EntryTest {
     @Test
     void an_evaluator_reads_pseudonyms_and_nothing_as_it_is_stored() {
         var evaluator = new Asking(product, "evaluator");
-        var id = evaluator.json("/api/cases").get(0).get("caseId").stringValue();
+        for (JsonNode row : evaluator.json("/api/cases")) {
+            readsNoName(evaluator, row.get("caseId").stringValue());
+        }
+    }
+
+    private static void readsNoName(Asking evaluator, String id) {
         for (JsonNode line : timeline()) {
             var answer = evaluator.get(
                     "/api/cases/" + id + "/entries/" + line.get("position").asLong());
@@ -119,6 +182,7 @@ class EntryTest {
                         .doesNotContain("case-peeters")
                         .doesNotContain("c-anna")
                         .doesNotContain("els.coach")
+                        .doesNotContain("SOS Kinderdorpen")
                         .doesNotContain("\"stored\"")
                         .doesNotContain("rationale");
             }
@@ -142,7 +206,7 @@ class EntryTest {
     void the_page_shows_it_and_every_list_leads_there() {
         long at = position(corrected);
         assertThat(inspector.get(CASE + at).body())
-                .contains("Sessie met de coach", "Zoals het vastligt", "nog niet voor getekend", "Verbeterd, betwist");
+                .contains("Sessie met de coach", "Zoals het vastligt", "waarvoor getekend is", "Verbeterd, betwist");
         assertThat(inspector.get(CASE + at + "?lang=en").body()).contains("As it is stored", "Previous entry");
         assertThat(inspector.get("/cases/case-peeters").body()).contains("\"" + CASE + at + "\"");
         assertThat(inspector.get("/cases/case-peeters/history?position=" + at).body())

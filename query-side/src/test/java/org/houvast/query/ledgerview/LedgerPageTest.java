@@ -138,8 +138,9 @@ class LedgerPageTest {
         assertThat(inspector.get("/ledger").body()).contains("Alles staat er zoals het genoteerd werd");
 
         var commits = product.database().getCollection("commits");
-        var last = Objects.requireNonNull(
-                commits.find(Filters.gte("_id", 0L)).sort(Sorts.descending("_id")).first());
+        var last = Objects.requireNonNull(commits.find(Filters.gte("_id", 0L))
+                .sort(Sorts.descending("_id"))
+                .first());
         commits.deleteOne(new Document("_id", last.get("_id")));
         var found = audited();
         commits.insertOne(last);

@@ -59,6 +59,7 @@ class QuestionParameters {
             Map.entry("/api/cases/{caseId}/duties", List.of("asOf", "knownAt")),
             Map.entry("/api/cases/{caseId}/conformance", List.of("asOf", "knownAt")),
             Map.entry("/api/cases/{caseId}/entries/{position}", List.of()),
+            Map.entry("/api/cases/{caseId}/entries/{position}/proof", List.of()),
             Map.entry("/api/access", List.of("before")),
             Map.entry("/api/conformance", List.of("from@rules", "to@rules", "on", "by@rules", "house", "team", "rule")),
             Map.entry("/api/cases/{caseId}/decisions/{decisionId}/why", List.of("knownAt")),

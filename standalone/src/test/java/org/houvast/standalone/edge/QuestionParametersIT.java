@@ -3,6 +3,7 @@ package org.houvast.standalone.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.houvast.standalone.running.Demonstration;
 import org.houvast.standalone.running.Web;
@@ -88,6 +89,7 @@ class QuestionParametersIT {
         if (name.equals("size")) {
             return signed;
         }
-        return (described.startsWith("/api/ledger/") ? OF_THE_LEDGER : EXAMPLES).get(name);
+        return Objects.requireNonNull(
+                (described.startsWith("/api/ledger/") ? OF_THE_LEDGER : EXAMPLES).get(name), name);
     }
 }
