@@ -266,7 +266,7 @@ class LogTamperingTest {
     @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "log/entries-01", "notes.txt", "tile/9/000"})
     void a_file_that_does_not_belong_there_is_named(String name) throws IOException {
         files.put(name, "x");
-        finds("The file " + name + " does not belong into an export.");
+        finds("The file " + name + " does not belong into an export: nothing that was signed speaks of it.");
     }
 
     @Test
