@@ -3,6 +3,8 @@ package org.houvast.query.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.houvast.ledger.proving.Disclosed;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.query.conformance.CaseConformance;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties the duties as they stand on the day it was made
  * @param corrections the entries that correct, dispute or withdraw others
  * @param redactions what its reader does not see
+ * @param documents the names of the documents in the archive, by their ids
  * @param refused what was refused to those who asked to see the file
  * @param unsigned how many later entries are not in it because nobody has signed for them yet
  * @param checkpoint what the proofs lead to
@@ -56,6 +59,7 @@ record Dossier(
         List<DutyLine> duties,
         List<TimelineEntry> corrections,
         List<Redaction> redactions,
+        Map<String, String> documents,
         List<Refused> refused,
         int unsigned,
         SignedCheckpoint checkpoint,
@@ -64,7 +68,13 @@ record Dossier(
     private static final int TOGETHER = 100;
 
     /** Tells what is wanted, of those entries that were signed for. */
-    static Dossier of(Wanted wanted, History history, SignedCheckpoint checkpoint, Disclosed disclosed, String key) {
+    static Dossier of(
+            Wanted wanted,
+            History history,
+            SignedCheckpoint checkpoint,
+            Disclosed disclosed,
+            AttachedFiles.Put put,
+            String key) {
         Words words = wanted.reader().words();
         Names names = wanted.names();
         var timeline = new Timeline(history, words, names);
@@ -87,7 +97,9 @@ record Dossier(
                 Decision.in(history, timeline, names.caseId()),
                 CaseConformance.duties(history, wanted.today(), names, wanted.reader()),
                 entries.stream().filter(entry -> entry.amends() != null).toList(),
-                new Redactions(history, names, words).with(disclosed),
+                Stream.concat(new Redactions(history, names, words).with(disclosed).stream(), put.left().stream())
+                        .toList(),
+                put.names(),
                 Refused.in(history, names, words),
                 wanted.size() - history.entries().size(),
                 checkpoint,

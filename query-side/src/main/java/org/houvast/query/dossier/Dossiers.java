@@ -20,7 +20,6 @@ import org.houvast.ledger.proving.Disclosed;
 import org.houvast.ledger.proving.DossierRequest;
 import org.houvast.ledger.proving.Proofs;
 import org.houvast.ledger.proving.SigningKeys;
-import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.export.DossierWriter;
 import org.houvast.query.access.Pseudonyms;
@@ -54,6 +53,7 @@ class Dossiers {
     private final Optional<SigningKeys> keys;
     private final Rendering rendering;
     private final Paper paper;
+    private final AttachedFiles attached;
     private final JsonMapper json = JsonMapper.builder().build();
 
     Dossiers(
@@ -66,7 +66,8 @@ class Dossiers {
             Sealing sealing,
             ObjectProvider<SigningKeys> keys,
             Rendering rendering,
-            Paper paper) {
+            Paper paper,
+            AttachedFiles attached) {
         this.histories = histories;
         this.board = board;
         this.pseudonyms = pseudonyms;
@@ -77,6 +78,7 @@ class Dossiers {
         this.keys = Optional.ofNullable(keys.getIfAvailable());
         this.rendering = rendering;
         this.paper = paper;
+        this.attached = attached;
     }
 
     /** Whether this node can sign for what is in a dossier. */
@@ -142,8 +144,9 @@ class Dossiers {
             throws IOException {
         var reader = wanted.reader();
         var key = proofs.keys().getFirst().toString();
-        var dossier = Dossier.of(wanted, history, checkpoint, disclosed, key);
-        var files = new LinkedHashMap<String, Hash>();
+        var put = attached.into(archive, wanted, history);
+        var dossier = Dossier.of(wanted, history, checkpoint, disclosed, put, key);
+        var files = new LinkedHashMap<>(put.hashes());
         files.put("entries.json", archive.file("entries.json", out -> json.writeValue(out, dossier.entries())));
         var html = archive.file("dossier.html", out -> rendering.html(dossier, reader, out));
         files.put("dossier.html", html);
