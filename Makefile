@@ -37,6 +37,7 @@ bench: ## measure; writes docs/benchmarks (QUICK=1: 3 minutes; BENCH=-Dbench.rou
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) -cp shared-kernel/ledger-bench/target/classes:$$(cat shared-kernel/ledger-bench/target/classpath.txt) org.houvast.ledgerbench.store.StoreBench docs/benchmarks
 	$(JAVA) $(if $(QUICK),-Drebuild.families=20) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.Rebuild docs/benchmarks/read-models.md
 	$(JAVA) $(if $(QUICK),-Dbench.quick=true) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.InspectBench docs/benchmarks/inspect.md
+	$(JAVA) -Xmx512m $(if $(QUICK),-Dbench.quick=true) $(BENCH) $(FLAGS) -Dlogging.level.root=WARN -cp query-side/target/test-classes:query-side/target/classes:$$(cat query-side/target/classpath.txt) org.houvast.query.DossierBench docs/benchmarks/dossier.md
 
 soak: ## kill the product while it loads, and the store under mixed writes, again and again (ROUNDS=20), and look for what was lost
 	$(PACKAGE)

@@ -15,8 +15,11 @@
   let waiting = 0;
   let playing = 0;
 
-  slider.closest(".scrub").hidden = false;
-  if (document.activeElement === document.body) slider.focus({ preventScroll: true });
+  // once htmx has taken the links over, which it does before: a key that comes earlier would load the whole page
+  document.addEventListener("DOMContentLoaded", () => {
+    slider.closest(".scrub").hidden = false;
+    if (document.activeElement === document.body) slider.focus({ preventScroll: true });
+  });
 
   const address = offset => {
     const asked = new URL(location.href);

@@ -53,6 +53,11 @@ public final class Product implements AutoCloseable {
         return new Product(List.of(Signing.class), properties);
     }
 
+    /** The same, with a part of its own in place of another. */
+    public static Product signingWith(Class<?> part, String... properties) {
+        return new Product(List.of(Signing.class, part), properties);
+    }
+
     private Product(List<Class<?>> more, String... properties) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
@@ -84,12 +89,14 @@ public final class Product implements AutoCloseable {
 
         @Bean
         UserDetailsService accounts() {
-            return new InMemoryUserDetailsManager(Role.ofPeople().stream()
+            var accounts = new InMemoryUserDetailsManager(Role.ofPeople().stream()
                     .map(role -> User.withUsername(role.code())
                             .password("{noop}demo")
                             .authorities("ROLE_" + role.name())
                             .build())
                     .toList());
+            // only looked up: the manager itself would keep a slow hash of each password after its first use
+            return name -> accounts.loadUserByUsername(name);
         }
     }
 

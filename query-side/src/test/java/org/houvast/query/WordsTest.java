@@ -23,6 +23,12 @@ class WordsTest {
     private static final Set<String> NEVER_SHOWN = Set.of("DecisionKind", "Rule");
 
     @Test
+    void what_is_filled_in_is_not_filled_in_itself() {
+        var said = Words.in(Language.EN).say("tell.child-moved", "{1}", "a {2} house", "$0");
+        assertThat(said).contains("{1}").contains("a {2} house").contains("$0");
+    }
+
+    @Test
     void both_languages_say_the_same_things() {
         assertThat(Words.in(Language.EN).all().keySet())
                 .isEqualTo(Words.in(Language.NL).all().keySet());

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes what was signed for to a new file that verify-dossier checks anywhere: the whole ledger, or"
                         + " the entries of one case with their proofs. What is personal stays ciphertext unless it is"
-                        + " disclosed. The data folder must not be in use.",
+                        + " disclosed. The documents to read, page and PDF, are not in it: they come with the dossier that"
+                        + " the product hands out on the page of a case. The data folder must not be in use.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 

@@ -170,19 +170,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_query_side_has_get_handlers_only_but_for_the_search() {
+    void the_query_side_has_get_handlers_only_but_where_something_is_sent_to_be_looked_at() {
         holds(methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(Packages.QUERY)
                 .and()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackage(Packages.SEARCH)
+                .resideOutsideOfPackages(Packages.SEARCH, Packages.LEDGER_VIEW)
                 .should(AnswersOnly.get()));
         holds(methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(Packages.SEARCH)
+                .resideInAnyPackage(Packages.SEARCH, Packages.LEDGER_VIEW)
                 .should(AnswersOnly.getOrPost()));
     }
 

@@ -41,6 +41,7 @@ final class Packages {
     static final String COMMAND = used("org.houvast.command..");
     static final String QUERY = used("org.houvast.query..");
     static final String SEARCH = used("org.houvast.query.search..");
+    static final String LEDGER_VIEW = used("org.houvast.query.ledgerview..");
     static final String STANDALONE = used("org.houvast.standalone..");
     static final String STANDALONE_STORE = used("org.houvast.standalone.store");
     static final String DECIDING = used("org.houvast.command.deciding");

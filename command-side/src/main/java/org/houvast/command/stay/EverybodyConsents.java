@@ -14,7 +14,7 @@ import org.houvast.language.event.Ground;
 import org.houvast.language.rule.Rule;
 
 /**
- * R23: everybody involved consents before the start (S003:15): the clients, the members of the Simba team
+ * R23: everybody involved consents before the start (S003:15): the clients, the members of the Simba team on that day
  * (professionals and network among them), the Simba parents of the house, and the children of twelve and older. Where
  * it rests on the law instead (a judge decides), who did not consent is warned of.
  */
@@ -38,7 +38,7 @@ final class EverybodyConsents {
 
     private static Set<PersonId> involved(Stay stay, HouseView house, Circumstances how, Context context) {
         var involved = new LinkedHashSet<PersonId>(context.file().parents());
-        involved.addAll(stay.simbaTeam().members());
+        involved.addAll(stay.simbaTeam().members(how.occurred()).keySet());
         involved.addAll(house.parents());
         OwnConsent.oldEnough(context.file().children(), how.occurred(), context)
                 .forEach(child -> involved.add(child.person()));

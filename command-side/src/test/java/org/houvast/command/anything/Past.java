@@ -2,6 +2,7 @@ package org.houvast.command.anything;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -121,17 +122,29 @@ record Past(List<DomainEvent> events, Map<EventId, CaseEvent> entries) {
         };
     }
 
-    Set<PersonId> team() {
+    /** Who was in the Simba team on a day, by the entries that stand, in the order of the days on which they happened. */
+    Set<PersonId> team(LocalDate on) {
         var members = new LinkedHashSet<PersonId>();
-        for (var event : events) {
-            switch (event) {
-                case SimbaTeamFormed e -> members.addAll(persons(e.members()));
-                case MemberAdded e -> members.add(e.member().person());
-                case MemberRemoved e -> members.remove(e.person());
-                default -> {} // nobody joins or leaves
-            }
-        }
+        entries.keySet().stream()
+                .filter(entry -> !withdrawn(entry) && !day(entry).isAfter(on))
+                .sorted(Comparator.comparing(this::day))
+                .forEach(entry -> {
+                    switch (Objects.requireNonNull(entries.get(entry))) {
+                        case SimbaTeamFormed e -> members.addAll(persons(e.members()));
+                        case MemberAdded e -> members.add(e.member().person());
+                        case MemberRemoved e -> members.remove(e.person());
+                        default -> {} // nobody joins or leaves
+                    }
+                });
         return members;
+    }
+
+    /** Whether an entry that stands tells of a member of the team. */
+    boolean teamFormed() {
+        return entries.entrySet().stream()
+                .filter(entry -> !withdrawn(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .anyMatch(event -> event instanceof SimbaTeamFormed || event instanceof MemberAdded);
     }
 
     private static List<PersonId> persons(Collection<TeamMember> members) {

@@ -86,7 +86,7 @@ final class WarningsAgree {
                         Rule.R23,
                         "nobody-of-the-network");
             case ParentGoalSet e -> {
-                iff(past.all(SimbaTeamFormed.class).isEmpty(), Rule.R25, "before-team");
+                iff(!past.teamFormed(), Rule.R25, "before-team");
                 iff(e.domain() == null, Rule.R28, "goal-without-domain");
             }
             case TrajectoryGoalSet e -> iff(ownConsentIsDue(e.child()), Rule.R23, "own-consent-due");
@@ -123,7 +123,7 @@ final class WarningsAgree {
     private String missing(ChildPlaced e) {
         var involved = new TreeSet<String>();
         past.clients().forEach(person -> involved.add(person.value()));
-        past.team().forEach(person -> involved.add(person.value()));
+        past.team(on).forEach(person -> involved.add(person.value()));
         past.simbaParents(e.house()).forEach(person -> involved.add(person.value()));
         past.childrenAged(12, on).forEach(child -> involved.add(child.value()));
         return involved.stream()

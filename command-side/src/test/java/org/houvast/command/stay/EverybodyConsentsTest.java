@@ -4,9 +4,12 @@ import static org.houvast.command.story.Happened.born;
 import static org.houvast.command.story.Happened.caseOpened;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.houseOpened;
+import static org.houvast.command.story.Happened.joined;
 import static org.houvast.command.story.Happened.livesIn;
+import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
 import static org.houvast.command.story.People.CASE;
+import static org.houvast.command.story.People.COACH;
 import static org.houvast.command.story.People.HOUSE;
 import static org.houvast.command.story.People.MOTHER;
 import static org.houvast.command.story.People.OTHER_CASE;
@@ -61,6 +64,29 @@ class EverybodyConsentsTest {
                     .and(houseOpened(HOUSE, 4), livesIn(HOUSE, OTHER_CASE, "cem"))
                     .when(place(on("2020-03-01")))
                     .thenRefused("R19");
+        }
+    }
+
+    @Nested
+    class TheSimbaTeam {
+
+        private final Story story = houseOfLienAndKoen()
+                .and(consented(LIEN, "2019-01-01"), consented(KOEN, "2019-01-01"))
+                .and(joined(COACH, "2020-03-01"));
+
+        @Test
+        void consents_as_the_others_do() {
+            story.when(place(on("2020-03-01"))).thenRefused("R23").naming("missing", COACH.value());
+        }
+
+        @Test
+        void is_who_was_in_it_on_the_day() {
+            story.when(place(on("2020-02-29"))).thenAccepted();
+        }
+
+        @Test
+        void is_not_who_was_entered_by_mistake() {
+            story.and(withdrawn("member-added")).when(place(on("2020-03-01"))).thenAccepted();
         }
     }
 

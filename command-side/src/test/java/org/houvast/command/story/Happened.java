@@ -209,7 +209,11 @@ public final class Happened {
     }
 
     public static MemberAdded joined(PersonId person) {
-        return new MemberAdded(CASE, header("2018-02-02"), member(person, TeamRole.FAMILY_COACH));
+        return joined(person, "2018-02-02");
+    }
+
+    public static MemberAdded joined(PersonId person, String on) {
+        return new MemberAdded(CASE, header(on), member(person, TeamRole.FAMILY_COACH));
     }
 
     public static MemberRemoved left(PersonId person) {

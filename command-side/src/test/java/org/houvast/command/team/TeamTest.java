@@ -8,6 +8,7 @@ import static org.houvast.command.story.Happened.caseOpenedWith;
 import static org.houvast.command.story.Happened.consented;
 import static org.houvast.command.story.Happened.goalChanged;
 import static org.houvast.command.story.Happened.goalSet;
+import static org.houvast.command.story.Happened.left;
 import static org.houvast.command.story.Happened.teamOf;
 import static org.houvast.command.story.Happened.withdrawn;
 import static org.houvast.command.story.People.ANNA;
@@ -93,6 +94,13 @@ class TeamTest {
             given(caseOpened(), teamOf(parent(MOTHER)))
                     .when(form(parent(MOTHER)))
                     .thenRefused("team-exists");
+        }
+
+        @Test
+        void a_team_of_whom_nothing_is_left_but_who_left_it_is_formed_anew() {
+            given(caseOpened(), teamOf(parent(MOTHER)), left(COACH), withdrawn("simba-team-formed"))
+                    .when(form(parent(MOTHER)))
+                    .thenRecorded(SimbaTeamFormed.class);
         }
 
         @Test

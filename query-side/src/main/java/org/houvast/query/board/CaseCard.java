@@ -98,11 +98,14 @@ public record CaseCard(
 
     CaseCard with(ChildId child, LocalDate on, UnaryOperator<ChildCard> change) {
         var changed = new ArrayList<>(children);
-        int at = changed.stream().map(ChildCard::child).toList().indexOf(child.value());
-        if (at < 0) {
-            changed.add(change.apply(ChildCard.first(child.value(), on)));
-        } else {
+        int at = 0;
+        while (at < changed.size() && !changed.get(at).child().equals(child.value())) {
+            at++;
+        }
+        if (at < changed.size()) {
             changed.set(at, change.apply(changed.get(at)));
+        } else {
+            changed.add(change.apply(ChildCard.first(child.value(), on)));
         }
         return new CaseCard(caseId, family, programme, profile, opened, closed, changed, entries, lastOccurred);
     }

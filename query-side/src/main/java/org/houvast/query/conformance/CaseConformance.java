@@ -54,9 +54,10 @@ public class CaseConformance {
                 .of(board.meant(caseId, reader))
                 .orElseThrow(() -> new NotThere(reader.words().say("missing.case", caseId)));
         var names = new Names(whole, reader, pseudonyms);
-        var asOf = parameters.day("asOf");
-        var entries = whole.knownAt(parameters.moment("knownAt"));
-        var day = asOf == null ? today() : asOf;
+        var today = today();
+        var asOf = parameters.dayUpTo(today, "asOf");
+        var entries = whole.knownAt(parameters.momentUpTo(today, "knownAt"));
+        var day = asOf == null ? today : asOf;
         return new Answer(
                 names,
                 day,

@@ -78,15 +78,12 @@ public class ManyCases {
     /** The answer to what is asked for by these parameters. */
     Overview answer(Parameters parameters, Reader reader) {
         var today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
-        var on = Objects.requireNonNullElse(parameters.day("on"), today);
+        var on = Objects.requireNonNullElse(parameters.dayUpTo(today, "on"), today);
         var to = Objects.requireNonNullElse(parameters.day("to"), on);
         var from = Objects.requireNonNullElse(
                 parameters.day("from"), to.minusYears(1).plusDays(1));
         if (from.isAfter(to)) {
             throw new BadQuestion(reader.words().say("bad.period", from, to));
-        }
-        if (on.isAfter(today)) {
-            throw new BadQuestion(reader.words().say("history.future", Days.inWords(on, reader.language())));
         }
         var by = parameters.choice("by", ROWS);
         var rule = rule(parameters.text("rule"), reader);

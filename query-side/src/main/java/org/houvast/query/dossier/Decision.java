@@ -1,8 +1,6 @@
 package org.houvast.query.dossier;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.houvast.language.event.DecisionEvent;
 import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Timeline;
 import org.houvast.query.timeline.TimelineEntry;
@@ -30,11 +28,7 @@ record Decision(
 
     /** Those of a history, each told when its turn comes: of a long case they need not lie in memory together. */
     static Iterable<Decision> in(History history, Timeline timeline, String caseId) {
-        return () -> history.entries().stream()
-                .flatMap(entry -> entry.event() instanceof DecisionEvent decision
-                        ? Stream.of(of(Why.direct(history, timeline, entry, decision, caseId)))
-                        : Stream.<Decision>empty())
-                .iterator();
+        return () -> Why.direct(history, timeline, caseId).map(Decision::of).iterator();
     }
 
     private static Decision of(Why why) {

@@ -25,9 +25,14 @@ class Desk {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
+    /** By then one of those that wait is likely to be made. */
+    private static final Duration PLACE_IN = Duration.ofMinutes(1);
+
+    /** By then what was recorded last is likely to be signed for. */
+    private static final Duration SIGNED_IN = Duration.ofSeconds(5);
+
     private final Dossiers dossiers;
     private final Making making;
-
     private final AccessLog log;
 
     Desk(Dossiers dossiers, Making making, AccessLog log) {
@@ -53,7 +58,7 @@ class Desk {
             throw new Unavailable(reader.words().say("dossier.cannot-sign"));
         }
         return making.ask(wanted)
-                .orElseThrow(() -> new Unavailable(reader.words().say("dossier.busy")));
+                .orElseThrow(() -> new Unavailable(reader.words().say("dossier.busy"), PLACE_IN));
     }
 
     /** Waits for it, but not for longer than this. */
@@ -85,7 +90,7 @@ class Desk {
     private ResponseEntity<Resource> hand(Ticket ticket, Runnable after) {
         var words = ticket.wanted().reader().words();
         if (ticket.state() == Ticket.State.NOT_SIGNED) {
-            throw new Unavailable(words.say("dossier.not-signed"));
+            throw new Unavailable(words.say("dossier.not-signed"), SIGNED_IN);
         }
         Path file = ticket.file();
         if (file == null) {

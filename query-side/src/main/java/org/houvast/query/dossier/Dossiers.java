@@ -20,6 +20,7 @@ import org.houvast.ledger.proving.Disclosed;
 import org.houvast.ledger.proving.DossierRequest;
 import org.houvast.ledger.proving.Proofs;
 import org.houvast.ledger.proving.SigningKeys;
+import org.houvast.proof.Hash;
 import org.houvast.proof.checkpoint.SignedCheckpoint;
 import org.houvast.proof.export.DossierWriter;
 import org.houvast.query.access.Pseudonyms;
@@ -152,8 +153,10 @@ class Dossiers {
         files.put("dossier.html", html);
         var formatting = Files.createTempFile(folder, "pages", ".fo");
         try {
-            try (var out = Files.newOutputStream(formatting)) {
-                rendering.formatting(dossier, reader, CheckText.hex(html), out);
+            format(dossier, reader, html, 0, formatting);
+            int unshown = paper.unshown(formatting);
+            if (unshown > 0) {
+                format(dossier, reader, html, unshown, formatting); // once more, and now it says so
             }
             files.put("dossier.pdf", archive.file("dossier.pdf", out -> paper.pdf(formatting, dossier, out)));
         } finally {
@@ -161,5 +164,11 @@ class Dossiers {
         }
         var check = CheckText.of(dossier, files, reader.words());
         archive.file("check.txt", out -> out.write(check.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void format(Dossier dossier, Reader reader, Hash html, int unshown, Path into) throws IOException {
+        try (var out = Files.newOutputStream(into)) {
+            rendering.formatting(dossier, reader, CheckText.hex(html), unshown, out);
+        }
     }
 }

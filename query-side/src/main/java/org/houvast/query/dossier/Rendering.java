@@ -58,9 +58,14 @@ class Rendering {
         render(html, "query/dossier-document", dossier, reader, out, Map.of("style", css, "policy", policy(css)));
     }
 
-    /** Writes the formatting objects (XSL 1.1). */
-    void formatting(Dossier dossier, Reader reader, String hash, OutputStream out) throws IOException {
-        render(xml, "dossier", dossier, reader, out, Map.of("style", picture, "hash", hash));
+    /**
+     * Writes the formatting objects (XSL 1.1).
+     *
+     * @param hash that of the page
+     * @param unshown how many characters the paper has no sign for
+     */
+    void formatting(Dossier dossier, Reader reader, String hash, int unshown, OutputStream out) throws IOException {
+        render(xml, "dossier", dossier, reader, out, Map.of("style", picture, "hash", hash, "unshown", unshown));
     }
 
     private static void render(

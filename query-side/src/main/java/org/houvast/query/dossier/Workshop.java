@@ -3,6 +3,7 @@ package org.houvast.query.dossier;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where dossiers are made: a folder that only this process reads, emptied when it starts and when it ends. What is being
- * made has another ending than what is whole.
+ * Where dossiers are made: a folder that only this process reads, emptied when it starts and when it ends; one that was made
+ * for it alone goes with it. What is being made has another ending than what is whole.
  */
 @Component
 class Workshop implements AutoCloseable {
@@ -22,12 +23,16 @@ class Workshop implements AutoCloseable {
     private static final String BEGUN = ".part";
     private static final String WHOLE = ".zip";
 
+    private static final int TRIES = 3;
+
     private final Path folder;
+    private final boolean own;
 
     /** In this folder; in one of its own among the temporary ones when none is set. */
     Workshop(@Value("${houvast.dossiers:}") String set) {
+        this.own = set.isEmpty();
         try {
-            this.folder = set.isEmpty()
+            this.folder = own
                     ? Files.createTempDirectory("houvast-dossiers-")
                     : Files.createDirectories(
                             Path.of(set), onlyOwner(Path.of(set).toAbsolutePath(), "rwx------"));
@@ -35,6 +40,11 @@ class Workshop implements AutoCloseable {
             throw new UncheckedIOException("There is no place to make dossiers: " + set, e);
         }
         empty();
+    }
+
+    /** Where it is. */
+    Path folder() {
+        return folder;
     }
 
     private static FileAttribute<?>[] onlyOwner(Path path, String permissions) {
@@ -46,6 +56,9 @@ class Workshop implements AutoCloseable {
     }
 
     private void empty() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> left = Files.list(folder)) {
             left.forEach(Workshop::remove);
         } catch (IOException e) {
@@ -77,9 +90,23 @@ class Workshop implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing behind. */
+    /** Leaves nothing behind: of a folder of its own not even the folder. */
     @Override
     public void close() {
         empty();
+        for (int i = 0; own && i < TRIES && !removed(); i++) {
+            empty(); // of what was written in the meantime by who did not stop in time
+        }
+    }
+
+    private boolean removed() {
+        try {
+            Files.deleteIfExists(folder);
+            return true;
+        } catch (DirectoryNotEmptyException again) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The place where dossiers are made cannot be removed", e);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.houvast.query.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.language.EventId;
@@ -13,6 +15,7 @@ import org.houvast.language.event.EventHeader;
 import org.houvast.language.event.Evidence;
 import org.houvast.language.event.Ground;
 import org.houvast.ledger.proving.Proofs;
+import org.houvast.proof.Sha256;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.entry.WholeEntry.Grounded;
@@ -102,6 +105,7 @@ class Opening {
                     .filter(each -> names.hidden(each.id()) == null)
                     .toList();
             int at = around.indexOf(entry);
+            var bytes = proofs.entry(entry.position()).orElseThrow().bytes();
             return new WholeEntry(
                     names.caseId(),
                     names.family(),
@@ -114,17 +118,14 @@ class Opening {
                     header.profile().programme().code(),
                     header.profile().version(),
                     header.about().stream().map(names::person).toList(),
-                    History.amended(entry).flatMap(history::find).stream()
-                            .flatMap(this::near)
-                            .toList(),
-                    history.amendments().getOrDefault(entry.id(), List.of()).stream()
-                            .flatMap(this::near)
-                            .toList(),
+                    isAbout(entry).reversed().stream().flatMap(this::near).toList(),
+                    about(entry).flatMap(this::near).toList(),
                     decisions().toList(),
                     at > 0 ? around.get(at - 1).position() : null,
                     at + 1 < around.size() ? around.get(at + 1).position() : null,
+                    Sha256.leaf(bytes).base64(),
                     proven(),
-                    reader.mayAsk(Question.ENTRY) ? stored() : null);
+                    reader.mayAsk(Question.ENTRY) ? new String(bytes, StandardCharsets.UTF_8) : null);
         }
 
         private @Nullable String told(@Nullable String text) {
@@ -139,6 +140,27 @@ class Opening {
                     : Optional.<Near>empty();
             return new Grounded(
                     ground.kind().code(), given.isPresent() ? null : told(ground.reference()), given.orElse(null));
+        }
+
+        /** What an entry is about, what that is about, and so on. */
+        private List<Entry> isAbout(Entry amendment) {
+            return Stream.iterate(before(amendment), Optional::isPresent, each -> before(each.orElseThrow()))
+                    .map(Optional::orElseThrow)
+                    .toList();
+        }
+
+        private Optional<Entry> before(Entry amendment) {
+            return History.amended(amendment)
+                    .flatMap(history::find)
+                    .filter(each -> each.position() < amendment.position());
+        }
+
+        /** What is about an entry, and about that. */
+        private Stream<Entry> about(Entry amended) {
+            var reached = new HashSet<>(Set.of(amended.id()));
+            return history.entries().stream()
+                    .filter(each ->
+                            History.amended(each).filter(reached::contains).isPresent() && reached.add(each.id()));
         }
 
         private Stream<Near> decisions() {
@@ -171,18 +193,11 @@ class Opening {
             var included = proofs.inclusion(entry.position(), signed.size());
             return new Proven(
                     included.proof().index(),
-                    included.leaf().base64(),
                     signed.size(),
                     included.root().base64(),
                     signed.origin(),
                     PathStep.of(included.proof(), included.leaf()),
                     checkpoint.toString());
-        }
-
-        private @Nullable String stored() {
-            return proofs.entry(entry.position())
-                    .map(bytes -> new String(bytes.bytes(), StandardCharsets.UTF_8))
-                    .orElse(null);
         }
     }
 

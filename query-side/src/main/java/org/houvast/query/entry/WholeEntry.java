@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param programme the code of the programme that it was judged by
  * @param profile the version of that programme's profile
  * @param about whom it is about, by name
- * @param before the entries that it corrects, disputes or withdraws
- * @param after the entries that correct, dispute or withdraw it, in order
+ * @param before the entry that it corrects, disputes or withdraws, before that the one which that is about, and so on: the
+ *     first comes first
+ * @param after the entries that correct, dispute or withdraw it, and those that are about these, in the order of the ledger
  * @param decisions the decisions that rest on it, in order
  * @param previous the position of the entry of the case before it; null when it is the first
  * @param next the position of the entry after it; null when it is the last
+ * @param leafHash the hash of its bytes (RFC 9162 2.1.1), in base64
  * @param proof what proves it; null while nothing is signed for it
  * @param stored the bytes that are hashed, as text: what is personal is sealed in it; absent for who may not ask for it
  */
@@ -46,6 +48,7 @@ record WholeEntry(
         List<Near> decisions,
         @Nullable Long previous,
         @Nullable Long next,
+        String leafHash,
         @Nullable Proven proof,
         @Nullable String stored) {
 
@@ -77,7 +80,6 @@ record WholeEntry(
      * That the entry stands in the tree of the last checkpoint (RFC 9162 2.1.3); hashes in base64.
      *
      * @param leafIndex its place among the leaves, from 0
-     * @param leafHash the hash of its bytes
      * @param treeSize the number of leaves
      * @param rootHash the root, which the checkpoint is signed for
      * @param origin the origin of the checkpoint
@@ -85,11 +87,5 @@ record WholeEntry(
      * @param checkpoint the signed note
      */
     record Proven(
-            long leafIndex,
-            String leafHash,
-            long treeSize,
-            String rootHash,
-            String origin,
-            List<PathStep> path,
-            String checkpoint) {}
+            long leafIndex, long treeSize, String rootHash, String origin, List<PathStep> path, String checkpoint) {}
 }

@@ -42,14 +42,12 @@ record Moment(
      * @throws NotThere when the position is not one of this case
      */
     static Moment asked(Parameters parameters, String as, History whole, LocalDate today, Words words) {
-        var asOf = parameters.day(named(as, "asOf"));
-        var knownAt = parameters.moment(named(as, "knownAt"));
+        var asOf = parameters.dayUpTo(today, named(as, "asOf"));
+        var knownAt = parameters.momentUpTo(today, named(as, "knownAt"));
         var position = parameters.number(named(as, "position"));
         if (position != null && knownAt != null) {
             throw new BadQuestion(words.say("history.one-knowledge", named(as, "position"), named(as, "knownAt")));
         }
-        notAfter(today, asOf, words);
-        notAfter(today, knownAt == null ? null : Days.of(knownAt), words);
         if (position != null) {
             return at(whole, position, asOf, words);
         }
@@ -60,12 +58,6 @@ record Moment(
     /** The name of a parameter of the first or the second moment: {@code asOf}, {@code besideAsOf}. */
     static String named(String as, String parameter) {
         return as.isEmpty() ? parameter : as + Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
-    }
-
-    private static void notAfter(LocalDate today, @Nullable LocalDate day, Words words) {
-        if (day != null && day.isAfter(today)) {
-            throw new BadQuestion(words.say("history.future", Days.inWords(day, words.language())));
-        }
     }
 
     private static Moment at(History whole, long position, @Nullable LocalDate asOf, Words words) {

@@ -191,8 +191,10 @@ class Replay {
             var folded = Then.of(before.entries());
             var stating = stating(moment);
             var now = panel(stating.at(before, folded, moment.day()));
-            var earlier = panel(stating.at(before, folded, before.day()));
-            return Changes.of(now.to(after), steps.current() == 0 ? List.of() : earlier.to(now));
+            boolean daysPassed = steps.current() > 0 && !before.day().equals(moment.day());
+            return Changes.of(
+                    now.to(after),
+                    daysPassed ? panel(stating.at(before, folded, before.day())).to(now) : List.of());
         }
 
         /** What was known before the entry of a step. */

@@ -1,8 +1,10 @@
 package org.houvast.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -37,7 +39,9 @@ class Answers {
     }
 
     @ExceptionHandler
-    Object unavailable(Unavailable now, HttpServletRequest request) {
+    Object unavailable(Unavailable now, HttpServletRequest request, HttpServletResponse response) {
+        now.soonest()
+                .ifPresent(soonest -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(soonest.toSeconds())));
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", now.why());
     }
 

@@ -2,6 +2,8 @@ package org.houvast.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.houvast.language.access.Question;
 import org.houvast.language.rule.Findings;
 import org.houvast.language.rule.Rule;
@@ -109,6 +111,11 @@ public record Page(Reader reader, String title, String path) {
     /** Whether the reader may take a case along. */
     public boolean dossier() {
         return reader.mayAsk(Question.DOSSIER);
+    }
+
+    /** Roles in words, by their codes. */
+    public String roles(List<String> codes) {
+        return codes.stream().map(role -> say("word.Role." + role)).collect(Collectors.joining(", "));
     }
 
     /** Where the style sheet is. */

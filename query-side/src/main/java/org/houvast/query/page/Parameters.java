@@ -88,6 +88,34 @@ public final class Parameters {
         }
     }
 
+    /**
+     * A day that has come.
+     *
+     * @throws BadQuestion when it has yet to come
+     */
+    public @Nullable LocalDate dayUpTo(LocalDate today, String name) {
+        var day = day(name);
+        come(today, day);
+        return day;
+    }
+
+    /**
+     * A moment of a day that has come; a day alone is its end in Brussels.
+     *
+     * @throws BadQuestion when its day has yet to come
+     */
+    public @Nullable Instant momentUpTo(LocalDate today, String name) {
+        var moment = moment(name);
+        come(today, moment == null ? null : Days.of(moment));
+        return moment;
+    }
+
+    private void come(LocalDate today, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(today)) {
+            throw new BadQuestion(words.say("bad.future", Days.inWords(day, words.language())));
+        }
+    }
+
     /** A moment; a day alone is its end in Brussels. Null when none. */
     public @Nullable Instant moment(String name) {
         var value = text(name);

@@ -4,24 +4,68 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.houvast.language.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The texts in one language, by key. */
 public final class Words {
 
+    // before the texts, which are taken apart with it
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;
     private final Map<String, String> texts;
+    private final Map<String, Text> parts;
 
     private Words(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
+        this.parts = texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> Text.of(text.getValue())));
+    }
+
+    /**
+     * A text, taken apart once: what is filled in is never looked through for places itself.
+     *
+     * @param literals what stands before, between and after the places
+     * @param places which value belongs into each place
+     */
+    private record Text(List<String> literals, List<Integer> places) {
+
+        static Text of(String text) {
+            var literals = new ArrayList<String>();
+            var places = new ArrayList<Integer>();
+            int from = 0;
+            for (var found = PLACE.matcher(text); found.find(); from = found.end()) {
+                literals.add(text.substring(from, found.start()));
+                places.add(Integer.valueOf(found.group(1)));
+            }
+            literals.add(text.substring(from));
+            return new Text(List.copyOf(literals), List.copyOf(places));
+        }
+
+        String with(Object... values) {
+            if (places.isEmpty()) {
+                return literals.getFirst();
+            }
+            var said = new StringBuilder(literals.getFirst());
+            for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                said.append(place < values.length ? values[place] : "{" + place + "}")
+                        .append(literals.get(i + 1));
+            }
+            return said.toString();
+        }
     }
 
     /** The texts of a language. */
@@ -53,14 +97,11 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such text
      */
     public String say(String key, Object... values) {
-        var text = texts.get(key);
+        var text = parts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language.tag());
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return text.with(values);
     }
 
     /** A text that somebody recorded, or a word in its place when it is erased. */

@@ -18,6 +18,7 @@ import org.bson.conversions.Bson;
 import org.houvast.language.CaseId;
 import org.houvast.language.Identifier;
 import org.houvast.language.event.CaseEvent;
+import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.board.Board;
 import org.houvast.query.conformance.ManyCases;
 import org.houvast.query.page.Reader;
@@ -27,6 +28,8 @@ import org.houvast.query.projecting.FoldedDocuments;
 import org.houvast.query.search.Found.FoundCase;
 import org.houvast.query.search.Found.Hit;
 import org.houvast.query.timeline.Histories;
+import org.houvast.query.timeline.History;
+import org.houvast.query.timeline.Names;
 import org.houvast.query.timeline.Telling;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,7 @@ class Search {
     private final Histories histories;
     private final Board board;
     private final ManyCases conformance;
+    private final Pseudonyms pseudonyms;
 
     Search(
             Documents documents,
@@ -63,7 +67,8 @@ class Search {
             Forgetting forgetting,
             Histories histories,
             Board board,
-            ManyCases conformance) {
+            ManyCases conformance,
+            Pseudonyms pseudonyms) {
         this.cases = documents
                 .folded(WordIndex.MODEL.collection("cases"), CaseTraits.class)
                 .indexed("until", "from")
@@ -76,6 +81,7 @@ class Search {
         this.histories = histories;
         this.board = board;
         this.conformance = conformance;
+        this.pseudonyms = pseudonyms;
     }
 
     /** What is found for a reader. */
@@ -162,6 +168,7 @@ class Search {
             var asked = text == null ? Set.<String>of() : kind.asked(text);
             var positions = words.positions(caseId, kind, asked, reader.seesWithdrawn());
             var found = histories.at(caseId, positions.subList(0, Math.min(positions.size(), MOST_OPENED))).stream()
+                    .filter(entry -> isInView(entry, caseId, reader))
                     .flatMap(entry -> hit(entry, kind, asked, reader))
                     .limit(MOST_HITS)
                     .toList();
@@ -172,6 +179,16 @@ class Search {
             hits.addAll(found);
         }
         return hits;
+    }
+
+    /** What corrects an entry that was withdrawn from view went with it; the words do not know what they correct. */
+    private boolean isInView(Entry entry, CaseId caseId, Reader reader) {
+        return reader.seesWithdrawn()
+                || History.amended(entry).isEmpty()
+                || histories
+                        .of(caseId)
+                        .filter(whole -> new Names(whole, reader, pseudonyms).hidden(entry.id()) == null)
+                        .isPresent();
     }
 
     private static Stream<Hit> hit(Entry entry, SearchWords kind, Set<String> asked, Reader reader) {

@@ -9,6 +9,7 @@ import org.houvast.language.Personal;
 import org.houvast.language.concern.ConcernEvent.CaseOpened;
 import org.houvast.language.correction.CorrectedField;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.event.CaseEvent;
 import org.houvast.language.event.DecisionEvent;
 import org.houvast.language.event.Participant;
@@ -38,7 +39,7 @@ final class Texts {
         return Stream.concat(family, names(event).values().stream());
     }
 
-    /** Why something was decided or done: reasons, alternatives, dissent, views, answers to warnings, corrections. */
+    /** Why something was decided or done: reasons, alternatives, dissent, views, answers to warnings, corrections, other views. */
     private static Stream<String> ofReasons(CaseEvent event) {
         var header = event.header();
         var own = Stream.concat(
@@ -49,6 +50,7 @@ final class Texts {
                 Stream.concat(
                         Stream.concat(own, Stream.of(corrected.correction())),
                         corrected.fields().stream().map(CorrectedField::right));
+            case EntryDisputed disputed -> Stream.concat(own, Stream.of(disputed.view()));
             default -> own;
         };
     }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WordIndex {
 
-    static final ReadModel MODEL = new ReadModel("search", 1);
+    static final ReadModel MODEL = new ReadModel("search", 2);
 
     private static final String WORD = "word";
     private static final String CASE = "caseId";

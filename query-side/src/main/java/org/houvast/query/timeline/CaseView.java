@@ -31,9 +31,9 @@ final class CaseView {
     CaseView(History whole, Parameters parameters, Reader reader, Pseudonyms pseudonyms, LocalDate today) {
         this.reader = reader;
         this.names = new Names(whole, reader, pseudonyms);
-        this.asOf = parameters.day("asOf");
+        this.asOf = parameters.dayUpTo(today, "asOf");
         this.knownAt = parameters.text("knownAt");
-        Instant moment = parameters.moment("knownAt");
+        Instant moment = parameters.momentUpTo(today, "knownAt");
         var known = whole.knownAt(moment);
         this.timeline = new Timeline(known, reader.words(), names);
         this.shown = known.asOf(asOf);

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,15 @@ public class Histories {
                 .stream()
                 .sorted(Comparator.comparingInt(entry -> positions.indexOf(entry.position())))
                 .toList();
+    }
+
+    /** The cases of the entries at these positions; without those that are of no case, or not read yet. */
+    public Map<Long, CaseId> casesOf(List<Long> positions) {
+        Map<Long, CaseId> found = new HashMap<>();
+        entries.find(in("_id", positions))
+                .projection(include(EntryDocuments.CASE))
+                .forEach(each -> found.put(each.getLong("_id"), new CaseId(each.getString(EntryDocuments.CASE))));
+        return found;
     }
 
     /** With the entries that were added to the case since, up to where the read model is whole. */

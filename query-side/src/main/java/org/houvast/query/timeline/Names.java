@@ -1,12 +1,12 @@
 package org.houvast.query.timeline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
@@ -19,6 +19,7 @@ import org.houvast.language.event.CaseEvent;
 import org.houvast.query.access.Pseudonyms;
 import org.houvast.query.page.Reader;
 import org.houvast.query.page.Words;
+import org.houvast.query.projecting.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,12 @@ public final class Names {
     private final Pseudonyms pseudonyms;
     private final History history;
     private final Map<PersonId, String> persons = new HashMap<>();
-    private final List<ChildId> children = new ArrayList<>();
+    private final Map<String, Child> children = new LinkedHashMap<>();
     private final Map<EventId, EventId> withdrawals = new HashMap<>();
     private String family;
+
+    /** A child, as a person, and which one it is in the case, the first being 1. */
+    private record Child(ChildId id, PersonId person, int number) {}
 
     /** The names in a whole history, for a reader. */
     public Names(History whole, Reader reader, Pseudonyms pseudonyms) {
@@ -65,10 +69,24 @@ public final class Names {
                 withdrawals.put(withdrawn.entry(), entry.id());
             }
         }
+        whole.entries().forEach(this::hideWithWhatItIsAbout);
+    }
+
+    /** A correction or another view of what was withdrawn says what it said, or nearly: it goes from view with it. */
+    private void hideWithWhatItIsAbout(Entry entry) {
+        if (!(entry.event() instanceof EntryWithdrawn)) {
+            History.amended(entry)
+                    .map(withdrawals::get)
+                    .ifPresent(withdrawal -> withdrawals.putIfAbsent(entry.id(), withdrawal));
+        }
     }
 
     private void learn(CaseEvent event) {
-        event.children().stream().filter(child -> !children.contains(child)).forEach(children::add);
+        for (var child : event.children()) {
+            if (!children.containsKey(child.value())) {
+                children.put(child.value(), new Child(child, child.person(), children.size() + 1));
+            }
+        }
         var said = NamesSaid.in(event);
         switch (event) {
             case CaseOpened opened -> {
@@ -95,13 +113,13 @@ public final class Names {
 
     /** The children in order. */
     public List<ChildId> children() {
-        return List.copyOf(children);
+        return children.values().stream().map(Child::id).toList();
     }
 
     /** Those who are known by name besides the children and these. */
     public List<PersonId> others(List<PersonId> these) {
         return persons.keySet().stream()
-                .filter(person -> !these.contains(person) && !children.contains(new ChildId(person.value())))
+                .filter(person -> !these.contains(person) && !isChild(person))
                 .sorted(Comparator.comparing(this::person))
                 .toList();
     }
@@ -115,10 +133,8 @@ public final class Names {
     }
 
     private String named(String id) {
-        return children.stream()
-                .filter(child -> child.value().equals(id))
-                .map(this::child)
-                .findFirst()
+        return Optional.ofNullable(children.get(id))
+                .map(child -> child(child.id()))
                 .or(() -> persons.keySet().stream()
                         .filter(person -> person.value().equals(id))
                         .map(this::person)
@@ -139,8 +155,17 @@ public final class Names {
     /** A child, by its name. */
     public String child(ChildId child) {
         return real
-                ? words.recorded(persons.getOrDefault(child.person(), child.value()))
+                ? words.recorded(persons.getOrDefault(person(child), child.value()))
                 : words.say("pseudonym.child", childId(child));
+    }
+
+    private PersonId person(ChildId child) {
+        var known = children.get(child.value());
+        return known == null ? child.person() : known.person();
+    }
+
+    private boolean isChild(PersonId person) {
+        return children.containsKey(person.value());
     }
 
     /** Children, by their names: {@code Anna, Bram en Cem}. */
@@ -163,14 +188,15 @@ public final class Names {
 
     /** The id of a child, as this reader may see it. */
     public String childId(ChildId child) {
-        return real ? child.value() : pseudonyms.family(history.caseId()) + "-" + (children.indexOf(child) + 1);
+        var known = children.get(child.value());
+        return real ? child.value() : pseudonyms.family(history.caseId()) + "-" + (known == null ? 0 : known.number());
     }
 
     /** A person, by name; a pseudonymous reader learns only that it is a person. */
     public String person(PersonId person) {
-        var child = new ChildId(person.value());
-        if (children.contains(child)) {
-            return child(child);
+        var child = children.get(person.value());
+        if (child != null) {
+            return child(child.id());
         }
         return real ? words.recorded(persons.getOrDefault(person, person.value())) : words.say("pseudonym.person");
     }
@@ -178,19 +204,19 @@ public final class Names {
     /** The ids of persons, as this reader may see them: for a pseudonymous one, of children only. */
     public List<String> ids(List<PersonId> some) {
         return some.stream()
-                .filter(person -> real || children.contains(new ChildId(person.value())))
+                .filter(person -> real || isChild(person))
                 .map(this::childOr)
                 .toList();
     }
 
     /** The id of a person, as this reader may see it: for a pseudonymous one, what a child is called; empty for others. */
     public String personId(PersonId person) {
-        return real || children.contains(new ChildId(person.value())) ? childOr(person) : "";
+        return real || isChild(person) ? childOr(person) : "";
     }
 
     private String childOr(PersonId person) {
-        var child = new ChildId(person.value());
-        return children.contains(child) ? childId(child) : person.value();
+        var child = children.get(person.value());
+        return child == null ? person.value() : childId(child.id());
     }
 
     /** A house, by its name. */

@@ -145,10 +145,11 @@ public final class Timeline {
     }
 
     private static @Nullable String last(List<Entry> amendments, Class<?> kind) {
-        return amendments.reversed().stream()
-                .filter(amendment -> kind.isInstance(amendment.event()))
-                .map(amendment -> amendment.id().value())
-                .findFirst()
-                .orElse(null);
+        for (var amendment : amendments.reversed()) {
+            if (kind.isInstance(amendment.event())) {
+                return amendment.id().value();
+            }
+        }
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.houvast.query.why;
 
+import java.time.Clock;
 import org.houvast.language.EventId;
 import org.houvast.language.Identifier;
 import org.houvast.language.event.DecisionEvent;
@@ -10,6 +11,7 @@ import org.houvast.query.page.NotThere;
 import org.houvast.query.page.Parameters;
 import org.houvast.query.page.Reader;
 import org.houvast.query.timeline.Histories;
+import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Names;
 import org.houvast.query.timeline.Timeline;
 import org.springframework.stereotype.Component;
@@ -21,15 +23,23 @@ class Answering {
     private final Histories histories;
     private final Board board;
     private final Pseudonyms pseudonyms;
+    private final Clock clock;
 
-    Answering(Histories histories, Board board, Pseudonyms pseudonyms) {
+    Answering(Histories histories, Board board, Pseudonyms pseudonyms, Clock clock) {
         this.histories = histories;
         this.board = board;
         this.pseudonyms = pseudonyms;
+        this.clock = clock;
     }
 
-    /** The answer, with the names that this reader may use. */
-    record Answer(Why why, Names names) {}
+    /**
+     * The answer.
+     *
+     * @param why the graph
+     * @param names the names that this reader may use
+     * @param history what is known, or was then
+     */
+    record Answer(Why why, Names names, History history) {}
 
     /**
      * The answer, as it is known now or was at {@code knownAt}.
@@ -54,11 +64,14 @@ class Answering {
         if (names.hidden(entry.id()) != null) {
             throw new NotThere(words.say("missing.withdrawn"));
         }
-        var history = whole.knownAt(parameters.moment("knownAt"));
+        var history = whole.knownAt(parameters.momentUpTo(Days.of(clock.instant()), "knownAt"));
         if (history.find(entry.id()).isEmpty()) {
             throw new NotThere(words.say("why.not-known-then", Days.inWords(entry.recorded(), words.language())));
         }
         var timeline = new Timeline(history, words, names);
-        return new Answer(new Tracing(history, timeline, entry, decision, true).trace(names.caseId()), names);
+        return new Answer(
+                new Tracing(history, LookedUp.in(history), timeline, entry, decision, true).trace(names.caseId()),
+                names,
+                history);
     }
 }

@@ -38,7 +38,7 @@ public record Graph(double width, double height, List<Placed> boxes, List<String
     private static final double BOX_HEIGHT = 44;
     private static final double BETWEEN_LAYERS = 38;
     private static final double BETWEEN_BOXES = 12;
-    private static final int LETTERS = 26;
+    private static final int LETTERS = 24;
 
     static {
         LayoutMetaDataService.getInstance(); // registers how options are copied

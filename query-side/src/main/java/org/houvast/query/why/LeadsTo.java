@@ -67,7 +67,7 @@ final class LeadsTo {
             if (entry.position() <= from.position() || !(entry.event() instanceof CaseEvent event)) {
                 continue;
             }
-            if (names(event) || ((everybody || concerns(event, open)) && carriesOut(event))) {
+            if (names(event) || (carriesOut(event) && (everybody || concerns(event, open)))) {
                 led.add(entry);
             }
             if (event.getClass() == decision.getClass()) {

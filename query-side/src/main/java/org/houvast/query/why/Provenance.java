@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.houvast.language.EventId;
+import org.houvast.language.Personal;
+import org.houvast.language.event.EventHeader;
 import org.houvast.query.page.Days;
 import org.houvast.query.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Why a decision was taken, as provenance (W3C PROV-DM; PROV-JSON, W3C Submission 24 April 2013). Every entry is an
  * entity; every decision among them an activity that used its evidence and generated the entry. Who took part is
  * associated with the activity, under the programme profile as its plan; the entry is attributed to the account that
- * recorded it.
+ * recorded it, which acted on behalf of its organisation, and of whoever it recorded for.
  */
 final class Provenance {
 
@@ -24,15 +30,23 @@ final class Provenance {
 
     private final Why why;
     private final Map<String, Map<String, Object>> document = new LinkedHashMap<>();
+    private final Map<EventId, EventHeader> headers = new HashMap<>();
+    private final Map<String, String> organisations = new HashMap<>();
+    private final Set<List<String>> delegations = new HashSet<>();
+    private final boolean real;
     private int relations;
 
-    private Provenance(Why why) {
-        this.why = why;
+    private Provenance(Answering.Answer answer) {
+        this.why = answer.why();
+        this.real = answer.names().real();
+        answer.history()
+                .entries()
+                .forEach(entry -> headers.put(entry.id(), entry.event().header()));
     }
 
     /** The provenance of a decision, as an object that JSON is made of. */
-    static Map<String, Map<String, Object>> of(Why why) {
-        return new Provenance(why).document();
+    static Map<String, Map<String, Object>> of(Answering.Answer answer) {
+        return new Provenance(answer).document();
     }
 
     private Map<String, Map<String, Object>> document() {
@@ -64,6 +78,10 @@ final class Provenance {
         }
         put("entity", "entry:" + node.id(), told);
         var recorder = recorder(entry);
+        var header = headers.get(new EventId(node.id()));
+        if (real && header != null) {
+            delegation(recorder, header, node.id());
+        }
         relate("wasAttributedTo", Map.of("prov:entity", "entry:" + node.id(), "prov:agent", recorder));
         if (entry.decision() != null) {
             decision(node, entry.decision(), plan);
@@ -108,6 +126,26 @@ final class Provenance {
         var agent = "agent:" + (entry.actor() == null ? entry.role() : entry.actor());
         put("agent", agent, Map.of("houvast:role", entry.role()));
         return agent;
+    }
+
+    private void delegation(String recorder, EventHeader header, String node) {
+        var organisation = header.actor().organisation();
+        var agent =
+                organisations.computeIfAbsent(organisation, each -> "agent:organisation-" + (organisations.size() + 1));
+        put("agent", agent, Map.of("prov:type", name("prov:Organization"), "prov:label", organisation));
+        actsFor(recorder, agent);
+        var other = header.onBehalfOf();
+        if (other != null && !other.equals(Personal.ERASED)) {
+            var absent = "agent:" + node + "-for";
+            put("agent", absent, Map.of("prov:type", name("prov:Person"), "prov:label", other));
+            actsFor(recorder, absent);
+        }
+    }
+
+    private void actsFor(String delegate, String responsible) {
+        if (delegations.add(List.of(delegate, responsible))) {
+            relate("actedOnBehalfOf", Map.of("prov:delegate", delegate, "prov:responsible", responsible));
+        }
     }
 
     private void edge(Why.Edge edge) {

@@ -2,7 +2,6 @@ package org.houvast.query.why;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +29,7 @@ import org.houvast.query.timeline.TimelineEntry;
 final class Tracing {
 
     private final History history;
-    private final Map<EventId, Entry> byId = new HashMap<>();
-    private final Map<EventId, List<Entry>> amendments;
+    private final LookedUp lookedUp;
     private final Timeline timeline;
     private final Entry traced;
     private final DecisionEvent decision;
@@ -39,11 +37,10 @@ final class Tracing {
     private final Map<EventId, Why.Node> nodes = new LinkedHashMap<>();
     private final Set<Why.Edge> edges = new LinkedHashSet<>();
 
-    Tracing(History history, Timeline timeline, Entry traced, DecisionEvent decision, boolean deep) {
+    Tracing(History history, LookedUp lookedUp, Timeline timeline, Entry traced, DecisionEvent decision, boolean deep) {
         this.deep = deep;
         this.history = history;
-        this.amendments = history.amendments();
-        history.entries().forEach(entry -> byId.put(entry.id(), entry));
+        this.lookedUp = lookedUp;
         this.timeline = timeline;
         this.traced = traced;
         this.decision = decision;
@@ -81,7 +78,7 @@ final class Tracing {
     private List<Entry> cited(Entry from) {
         return from.event() instanceof DecisionEvent decides
                 ? decides.deliberation().evidence().stream()
-                        .flatMap(evidence -> Stream.ofNullable(byId.get(evidence.entry())))
+                        .flatMap(evidence -> Stream.ofNullable(lookedUp.byId().get(evidence.entry())))
                         .toList()
                 : List.of();
     }
@@ -95,11 +92,11 @@ final class Tracing {
         }
         said.lastWords(on).stream()
                 .filter(word -> word.stands(on))
-                .flatMap(word -> Stream.ofNullable(byId.get(word.entry())))
+                .flatMap(word -> Stream.ofNullable(lookedUp.byId().get(word.entry())))
                 .forEach(entry -> support(entry, "consent"));
         var ground = decision.header().ground();
         if (ground != null && ground.kind() == Ground.Kind.CONSENT) {
-            byId.forEach((id, entry) -> {
+            lookedUp.byId().forEach((id, entry) -> {
                 if (id.value().equals(ground.reference())) {
                     support(entry, "ground");
                 }
@@ -137,7 +134,7 @@ final class Tracing {
         if (supports && Days.of(entry.recorded()).isAfter(decision.header().occurred())) {
             marks.add(Mark.RECORDED_AFTER_DECISION);
         }
-        for (var amendment : amendments.getOrDefault(entry.id(), List.of())) {
+        for (var amendment : lookedUp.amendments().getOrDefault(entry.id(), List.of())) {
             marks.add(mark(amendment, amendment.position() > traced.position()));
         }
         return marks.stream().distinct().map(Mark::code).toList();

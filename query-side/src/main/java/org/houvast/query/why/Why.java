@@ -2,8 +2,8 @@ package org.houvast.query.why;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.houvast.language.event.DecisionEvent;
-import org.houvast.query.projecting.Entry;
 import org.houvast.query.timeline.History;
 import org.houvast.query.timeline.Timeline;
 import org.houvast.query.timeline.TimelineEntry;
@@ -23,15 +23,19 @@ public record Why(
         String decisionId, String caseId, List<Node> nodes, List<Edge> edges, List<Ruled> rules, Profile profile) {
 
     /**
-     * What a decision rests on itself and what it led to, without what its evidence rests on in turn.
+     * Of each decision of a history what it rests on itself and what it led to, without what its evidence rests on in turn;
+     * each is traced when its turn comes.
      *
      * @param history what is known
      * @param timeline shows entries of it to the reader
-     * @param entry the decision
-     * @param caseId its case, as the reader may address it
+     * @param caseId the case, as the reader may address it
      */
-    public static Why direct(History history, Timeline timeline, Entry entry, DecisionEvent decision, String caseId) {
-        return new Tracing(history, timeline, entry, decision, false).trace(caseId);
+    public static Stream<Why> direct(History history, Timeline timeline, String caseId) {
+        var lookedUp = LookedUp.in(history);
+        return history.entries().stream()
+                .filter(entry -> entry.event() instanceof DecisionEvent)
+                .map(entry -> new Tracing(history, lookedUp, timeline, entry, (DecisionEvent) entry.event(), false)
+                        .trace(caseId));
     }
 
     /**

@@ -36,7 +36,7 @@ class WhyController {
     ResponseEntity<String> provenance(
             @PathVariable String caseId, @PathVariable String decisionId, Parameters parameters, Reader reader) {
         parameters.only("knownAt");
-        return provenance(answering.why(caseId, decisionId, parameters, reader).why());
+        return provenance(answering.why(caseId, decisionId, parameters, reader));
     }
 
     /** The same as a file, for a browser, which cannot ask for a kind of answer. */
@@ -47,14 +47,14 @@ class WhyController {
         return provenance(caseId, decisionId, parameters, reader);
     }
 
-    private ResponseEntity<String> provenance(Why why) {
+    private ResponseEntity<String> provenance(Answering.Answer answer) {
         var name = ContentDisposition.attachment()
-                .filename("decision-" + why.decisionId() + ".prov.json")
+                .filename("decision-" + answer.why().decisionId() + ".prov.json")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Provenance.MEDIA_TYPE))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(json.writeValueAsString(Provenance.of(why)));
+                .body(json.writeValueAsString(Provenance.of(answer)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.access.Role;
 import org.houvast.language.attachment.DocumentType;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.examination.EvidenceKind;
@@ -17,7 +18,6 @@ import org.houvast.ledger.attachments.Attachments;
 import org.houvast.ledger.attachments.Upload;
 import org.houvast.ledger.personal.Sealing;
 import org.houvast.ledger.proving.SigningKeys;
-import org.houvast.query.Asking;
 import org.houvast.query.Families;
 import org.houvast.query.Product;
 import org.houvast.query.Story;
@@ -68,8 +68,8 @@ class DossierDocumentsTest {
         product.close();
     }
 
-    private static Unpacked taken(String role) throws IOException {
-        var answer = new Asking(product, role).bytes("/api/cases/case-peeters/dossier");
+    private static Unpacked taken(Role role) throws IOException {
+        var answer = Taking.dossier(product, role, "case-peeters", "");
         assertThat(answer.statusCode()).isEqualTo(200);
         return Unpacked.of(answer.body());
     }
@@ -87,7 +87,7 @@ class DossierDocumentsTest {
 
     @Test
     void as_they_were_handed_in_signed_for_and_named_when_a_byte_is_changed() throws IOException {
-        var dossier = taken("inspector");
+        var dossier = taken(Role.INSPECTOR);
         var names = documents(dossier);
         assertThat(names).hasSize(3).allMatch(name -> name.matches("attachments/\\d+/1\\.txt"));
         assertThat(dossier.text(names.getFirst())).isEqualTo(CONTENT);
@@ -104,7 +104,7 @@ class DossierDocumentsTest {
 
     @Test
     void but_not_those_of_an_entry_that_the_reader_may_not_see() throws IOException {
-        var dossier = taken("supervisor");
+        var dossier = taken(Role.SUPERVISOR);
         assertThat(documents(dossier)).hasSize(2);
         assertThat(dossier.everything(key())).doesNotContain("geheim.txt").doesNotContain(HIDDEN.strip());
         assertThat(dossier.verify(key()).code()).isZero();

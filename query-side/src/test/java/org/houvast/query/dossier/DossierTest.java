@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.access.Role;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.guidance.ContactCourse;
 import org.houvast.language.guidance.ContactKind;
@@ -85,7 +86,8 @@ class DossierTest {
     }
 
     private static byte[] made(Asking reader, String more) {
-        var answer = reader.bytes(ADDRESS + more);
+        var answer =
+                Taking.dossier(product, reader == inspector ? Role.INSPECTOR : Role.SUPERVISOR, "case-peeters", more);
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);

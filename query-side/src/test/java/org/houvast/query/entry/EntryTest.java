@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
+import org.houvast.language.PersonId;
 import org.houvast.language.correction.CorrectionEvent.EntryCorrected;
+import org.houvast.language.correction.CorrectionEvent.EntryDisputed;
 import org.houvast.language.correction.CorrectionEvent.EntryWithdrawn;
 import org.houvast.language.team.TrajectoryGoal;
 import org.houvast.ledger.ProvenLedger;
@@ -34,6 +36,8 @@ class EntryTest {
     private static final String CASE = "/cases/case-peeters/entries/";
     private static EventId corrected = new EventId("none");
     private static EventId withdrawn = new EventId("none");
+    private static EventId again = new EventId("none");
+    private static EventId disputed = new EventId("none");
 
     @BeforeAll
     static void a_long_case_with_an_entry_corrected_and_one_withdrawn(@TempDir Path folder) {
@@ -44,10 +48,21 @@ class EntryTest {
                 .toList();
         corrected = sessions.get(3).id();
         withdrawn = sessions.get(5).id();
-        story.on(LocalDate.of(2022, 3, 1))
+        var once = story.on(LocalDate.of(2022, 3, 1))
                 .tell(header -> new EntryCorrected(
                         story.caseId, header, List.of(), corrected, "Het was een dag later.", List.of(), null));
+        again = story.tell(header -> new EntryCorrected(
+                story.caseId, header, List.of(), once, "Toch niet: het was die dag.", List.of(), null));
+        disputed = story.tell(header -> new EntryDisputed(
+                story.caseId,
+                header,
+                List.of(),
+                withdrawn,
+                new PersonId("case-peeters-mother"),
+                "Tante Hilde zei iets anders."));
         story.tell(header -> new EntryWithdrawn(story.caseId, header, List.of(), withdrawn));
+        story.tell(header -> new EntryCorrected(
+                story.caseId, header, List.of(), disputed, "Tante Hilde, niet oom Karel.", List.of(), null));
         product.tell(story);
         var keys = SigningKeys.generate("houvast.example/ledger");
         product.bean(ProvenLedger.class)
@@ -90,7 +105,7 @@ class EntryTest {
             var whole = open(position);
             var proof = whole.get("proof");
             var bytes = whole.get("stored").stringValue().getBytes(StandardCharsets.UTF_8);
-            assertThat(proof.get("leafHash").stringValue())
+            assertThat(whole.get("leafHash").stringValue())
                     .isEqualTo(Sha256.leaf(bytes).base64());
             var path = proof.get("path");
             var last = path.get(path.size() - 1);
@@ -113,7 +128,11 @@ class EntryTest {
     void what_nothing_is_signed_for_yet_says_so() {
         var last = product.position();
         var path = "/cases/case-unsigned/entries/" + last;
-        assertThat(inspector.json("/api" + path).has("proof")).isFalse();
+        var whole = inspector.json("/api" + path);
+        assertThat(whole.has("proof")).isFalse();
+        assertThat(whole.get("leafHash").stringValue())
+                .isEqualTo(Sha256.leaf(whole.get("stored").stringValue().getBytes(StandardCharsets.UTF_8))
+                        .base64());
         assertThat(inspector.get(path).body()).contains("nog niet voor getekend");
         assertThat(inspector.get("/api" + path + "/proof").statusCode()).isEqualTo(404);
     }
@@ -121,9 +140,32 @@ class EntryTest {
     @Test
     void corrections_are_told_in_both_directions() {
         var original = open(position(corrected));
-        assertThat(original.get("after").size()).isEqualTo(1);
+        assertThat(original.get("after").size()).isEqualTo(2);
         var by = original.get("after").get(0).get("position").asLong();
         assertThat(open(by).get("before").get(0).get("eventId").stringValue()).isEqualTo(corrected.value());
+        assertThat(open(by).get("after").get(0).get("eventId").stringValue()).isEqualTo(again.value());
+        assertThat(open(position(again)).get("before").valueStream())
+                .extracting(each -> each.get("position").asLong())
+                .containsExactly(position(corrected), by);
+    }
+
+    @Test
+    void what_is_about_an_entry_goes_from_view_with_it() {
+        for (var role : List.of("coach", "supervisor")) {
+            var reader = new Asking(product, role);
+            assertThat(reader.get("/api" + CASE + position(disputed)).statusCode())
+                    .as(role)
+                    .isEqualTo(404);
+            for (var path :
+                    List.of("/api/cases/case-peeters/timeline", "/cases/case-peeters", "/cases/case-peeters/history")) {
+                assertThat(reader.get(path).body()).as("%s %s", role, path).doesNotContain("Hilde");
+            }
+            assertThat(reader.get("/api/cases/case-peeters/timeline?knownAt=2022-03-01")
+                            .body())
+                    .as(role)
+                    .doesNotContain("Hilde");
+        }
+        assertThat(inspector.get("/api/cases/case-peeters/timeline").body()).contains("Hilde");
     }
 
     @Test
@@ -151,8 +193,8 @@ class EntryTest {
             assertThat(entry.get("previous").asLong()).isEqualTo(at);
             at = next;
         }
-        int hidden = supervisor.get("/api" + CASE + position(withdrawn)).statusCode() == 404 ? 1 : 0;
-        assertThat(seen).isEqualTo(timeline().size() - hidden);
+        int hiddenWithWhatIsAboutThem = 3;
+        assertThat(seen).isEqualTo(timeline().size() - hiddenWithWhatIsAboutThem);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,17 +26,21 @@ import org.houvast.query.Families;
 import org.houvast.query.Product;
 import org.houvast.query.page.Language;
 import org.houvast.query.page.Words;
+import org.houvast.query.timeline.Histories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LedgerPageTest {
 
     private static final SigningKeys KEYS = SigningKeys.generate("houvast.example/test");
     private static final Product product = new Product();
     private static final Asking inspector = new Asking(product, "inspector");
+    private static final String COMPARISON = "/api/ledger/comparison";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static String early = "";
 
     @BeforeAll
@@ -85,7 +90,9 @@ class LedgerPageTest {
         assertThat(kept.get("outcome").stringValue()).isEqualTo("holds");
         assertThat(kept.get("size").asLong()).isEqualTo(1);
         assertThat(kept.get("now").asLong()).isEqualTo(product.position());
-        assertThat(inspector.get("/ledger?kept=" + encoded(early)).body())
+        assertThat(inspector
+                        .post("/ledger/comparison", "kept=" + encoded(early))
+                        .body())
                 .contains("Klopt.", "/api/ledger/proof/consistency?from=1");
         assertThat(outcome(early.replace("\n", "\r\n"))).isEqualTo("holds");
     }
@@ -95,7 +102,9 @@ class LedgerPageTest {
         var other = new byte[Hash.LENGTH];
         var forged = SignedCheckpoint.sign(new Checkpoint("houvast.example/test", 1, Hash.of(other)), KEYS.current());
         assertThat(outcome(forged.toString())).isEqualTo("altered");
-        assertThat(inspector.get("/ledger?kept=" + encoded(forged.toString())).body())
+        assertThat(inspector
+                        .post("/ledger/comparison", "kept=" + encoded(forged.toString()))
+                        .body())
                 .contains("niet meer het register dat je bewaarde");
     }
 
@@ -114,16 +123,111 @@ class LedgerPageTest {
         assertThat(outcome(SignedCheckpoint.sign(new Checkpoint("houvast.example/test", 999_999, root), KEYS.current())
                         .toString()))
                 .isEqualTo("newer");
-        for (var none : List.of("x", "een brief", early.substring(0, 40), "\u0000")) {
+        for (var none : List.of("x", "een brief", early.substring(0, 40), "\u0000", "é".repeat(4000))) {
             assertThat(outcome(none)).as(none).isEqualTo("no-checkpoint");
         }
-        assertThat(inspector
-                        .get("/api/ledger/comparison?kept=" + "x".repeat(4001))
-                        .statusCode())
-                .isEqualTo(400);
         assertThat(inspector.get("/api/ledger/checkpoint?size=7").statusCode()).isEqualTo(404);
         assertThat(inspector.get("/api/ledger/checkpoint?size=x").statusCode()).isEqualTo(400);
         assertThat(inspector.get("/ledger?before=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_cannot_be_compared_says_what_to_send() {
+        for (var bad : List.of("", "x".repeat(4001))) {
+            var answer = inspector.send(COMPARISON, bad.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains(bad.isEmpty() ? "Er staat niets in" : "Geef hoogstens 4000");
+            assertThat(inspector
+                            .post("/ledger/comparison", "kept=" + encoded(bad))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        var noText = inspector.send(COMPARISON, new byte[] {(byte) 0xff, (byte) 0xfe, 1});
+        assertThat(noText.statusCode()).isEqualTo(400);
+        assertThat(noText.body()).contains("geen tekst");
+        assertThat(inspector.post(COMPARISON, "kept=x").statusCode()).isEqualTo(415);
+        assertThat(inspector.get(COMPARISON).statusCode()).isEqualTo(405);
+        assertThat(inspector.get("/ledger/comparison").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void nothing_begins_because_somebody_looks() {
+        int before = audits();
+        for (var path : List.of("/ledger", "/ledger/audit", "/api/ledger/audit")) {
+            assertThat(inspector.get(path).statusCode()).isIn(200, 404);
+            assertThat(inspector.get(path + "?begin=true").statusCode()).isEqualTo(400);
+        }
+        assertThat(new Asking(product, "coach").post("/ledger/audit", "").statusCode())
+                .isEqualTo(403);
+        assertThat(new Asking(product, "coach").post("/api/ledger/audit", "").statusCode())
+                .isEqualTo(403);
+        assertThat(audits()).isEqualTo(before);
+    }
+
+    private static int audits() {
+        return (int) product.database().getCollection("audits").countDocuments();
+    }
+
+    @Test
+    void the_page_begins_an_audit_and_shows_who_asked_in_which_role() {
+        var answer = new Asking(product, "supervisor").post("/ledger/audit", "");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/ledger"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> inspector
+                        .json("/api/ledger/audit")
+                        .get("state")
+                        .stringValue()
+                        .equals("ended"));
+        assertThat(inspector.get("/ledger").body()).contains("gevraagd door supervisor (teambegeleider)");
+        assertThat(inspector.json("/api/ledger/audit").get("roles").get(0).stringValue())
+                .isEqualTo("supervisor");
+    }
+
+    @Test
+    void one_that_the_process_did_not_live_to_end_is_remembered_as_interrupted() {
+        audited();
+        var audits = product.database().getCollection("audits");
+        var last = Objects.requireNonNull(
+                audits.find().sort(Sorts.descending("began", "_id")).first());
+        audits.updateOne(
+                new Document("_id", last.get("_id")),
+                Updates.combine(Updates.set("ended", null), Updates.set("checked", 256L)));
+        assertThat(inspector.json("/api/ledger/audit").get("state").stringValue())
+                .isEqualTo("interrupted");
+        assertThat(inspector.get("/ledger").body())
+                .contains("onderbroken na 256 van " + product.position(), "Nu nakijken")
+                .doesNotContain("Alles staat er zoals het genoteerd werd")
+                .doesNotContain("hx-trigger");
+        assertThat(audited().get("state").stringValue()).isEqualTo("ended");
+    }
+
+    @Test
+    void what_was_found_leads_to_the_page_of_its_entry() {
+        var id = Objects.requireNonNull(product.database()
+                        .getCollection(Histories.MODEL.collection("entries"))
+                        .find(Filters.gt("_id", 0L))
+                        .first())
+                .getLong("_id");
+        assertThat(id).isPositive();
+        audited();
+        var audits = product.database().getCollection("audits");
+        var last = Objects.requireNonNull(
+                audits.find().sort(Sorts.descending("began", "_id")).first());
+        audits.updateOne(
+                new Document("_id", last.get("_id")),
+                Updates.combine(
+                        Updates.set("altered", true),
+                        Updates.set(
+                                "found",
+                                List.of(new Document("kind", "entry-altered")
+                                        .append("position", id)
+                                        .append("detail", "x")))));
+        assertThat(inspector.get("/ledger").body()).contains("\"/cases/case-peeters/entries/" + id + "\"");
+        assertThat(new Asking(product, "operator").get("/ledger").body())
+                .contains("nr. " + id)
+                .doesNotContain("case-peeters");
     }
 
     @Test
@@ -164,7 +268,9 @@ class LedgerPageTest {
     }
 
     private static JsonNode audited() {
-        inspector.json("/api/ledger/audit?begin=true");
+        var begun = inspector.post("/api/ledger/audit", "");
+        assertThat(begun.statusCode()).isEqualTo(202);
+        assertThat(begun.headers().firstValue("Location")).hasValue("/api/ledger/audit");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> inspector.json("/api/ledger/audit").has("ended"));
         return inspector.json("/api/ledger/audit");
@@ -175,7 +281,9 @@ class LedgerPageTest {
     }
 
     private static JsonNode compared(String note) {
-        return inspector.json("/api/ledger/comparison?kept=" + encoded(note));
+        return JSON.readTree(inspector
+                .send(COMPARISON, note.getBytes(StandardCharsets.UTF_8))
+                .body());
     }
 
     private static String encoded(String text) {

@@ -89,6 +89,8 @@ class SearchForgetsTest {
     }
 
     private long words() {
-        return product.database().getCollection("search-v1-words").countDocuments();
+        return product.database()
+                .getCollection(WordIndex.MODEL.collection("words"))
+                .countDocuments();
     }
 }

@@ -140,6 +140,7 @@ class WhyTest {
             assertThat(document.getStatementOrBundle()).hasSizeGreaterThan(5);
             var report = new Validate(Config.newYesToAllConfig(ProvFactory.getFactory(), new PlaceHolders()))
                     .validate(document);
+            assertThat(answer.body()).contains("\"actedOnBehalfOf\"", "\"prov:Organization\"", "SOS Kinderdorpen");
             assertThat(report.getCycle()).as(decision).isEmpty();
             assertThat(report.getFailedMerge()).isEmpty();
             assertThat(report.getTypeOverlap()).isEmpty();

@@ -1,7 +1,5 @@
 package org.houvast.language;
 
-import java.util.Locale;
-
 /** A word of a controlled vocabulary (domain.md, section 6): an enum constant that is stored and sent as its code. */
 public interface Coded {
 
@@ -10,6 +8,6 @@ public interface Coded {
 
     /** The code in kebab-case: {@code PREPARE_RETURN} is {@code prepare-return}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(name());
     }
 }

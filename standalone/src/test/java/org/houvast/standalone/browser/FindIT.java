@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** With forty files and a day: which of them, and what is missing in them? */
 class FindIT extends Browsing {
@@ -74,7 +78,9 @@ class FindIT extends Browsing {
         open("/cases/pilot-family-07");
         page.locator(".entries a.number").nth(5).click();
         assertThat(page).hasURL(Pattern.compile(".*/entries/\\d+$"));
-        assertThat(page.locator("#proof-heading + p")).containsText("waarvoor getekend is");
+        assertThat(page.locator("section[aria-labelledby=proof-heading] > p").first())
+                .containsText("waarvoor getekend is");
+        assertThat(page.locator(".climb svg circle.root")).isVisible();
         page.locator("#stored-heading ~ details summary").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("section[aria-labelledby=stored-heading] pre")).isVisible();
@@ -85,18 +91,23 @@ class FindIT extends Browsing {
         assertThat(page).not().hasURL(here);
         page.locator("a[rel=prev]").click();
         assertThat(page).hasURL(here);
+        page.keyboard().press("ArrowRight");
+        assertThat(page).not().hasURL(here);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page).hasURL(here);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.reload();
         assertAccessible();
     }
 
     @Test
-    void the_ledger_is_looked_through_and_held_against_a_checkpoint_that_was_kept() {
+    void the_ledger_is_looked_through_and_held_against_a_checkpoint_that_was_kept(@TempDir Path folder)
+            throws IOException {
         page.locator("nav.main").getByText("Register").click();
         assertThat(page.locator("#head-heading")).isVisible();
         var kept = page.evaluate("() => fetch('/api/ledger/checkpoint').then(answer => answer.text())")
                 .toString();
-        page.locator("#audit a[role=button]").click();
+        page.locator("#audit button").click();
         assertThat(page.locator("#audit .note.sound")).containsText("Alles staat er zoals het genoteerd werd");
         assertAccessible();
         page.locator("textarea[name=kept]").fill(kept);
@@ -104,11 +115,14 @@ class FindIT extends Browsing {
         assertThat(page.locator("[role=status].sound")).containsText("Klopt.");
         assertAccessible();
         picture("ledger");
-        page.locator("textarea[name=kept]").fill(kept.replaceFirst("\n\\d", "\n9"));
+        var file = Files.writeString(folder.resolve("checkpoint.txt"), kept.replaceFirst("\n\\d", "\n9"));
+        page.locator("#kept-file").setInputFiles(file);
+        assertThat(page.locator("#kept-text")).hasValue(Pattern.compile("\n9"));
         page.locator("form.kept button").click();
         assertThat(page.locator("[role=status].refused")).containsText("niet getekend");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.reload();
+        page.locator("nav.main").getByText("Register").click();
+        assertThat(page.locator("#head-heading")).isVisible();
         assertAccessible();
     }
 }

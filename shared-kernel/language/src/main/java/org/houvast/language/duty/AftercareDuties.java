@@ -1,7 +1,6 @@
 package org.houvast.language.duty;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
@@ -15,20 +14,20 @@ final class AftercareDuties {
 
     private AftercareDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return Stream.of(What.AFTERCARE_STARTED, What.AFTERCARE_EXTENDED)
-                .flatMap(what -> DutyFacts.of(facts, what).stream())
+                .flatMap(what -> facts.of(what).stream())
                 .flatMap(started -> started.children().stream().flatMap(child -> of(started, child, facts).stream()));
     }
 
-    private static Optional<Duty> of(DutyFact started, ChildId child, List<DutyFact> facts) {
+    private static Optional<Duty> of(DutyFact started, ChildId child, DutyFacts facts) {
         var end = started.until();
         if (end == null) {
             return Optional.empty();
         }
         var open = Duty.ofChild(DutyKind.AFTERCARE_END, child, started, started.on(), end);
         return Optional.of(Stream.of(What.AFTERCARE_ENDED, What.AFTERCARE_EXTENDED)
-                .flatMap(what -> DutyFacts.of(facts, what, child))
+                .flatMap(what -> facts.of(what, child))
                 .filter(decided -> follows(decided, started))
                 .min(Comparator.comparing(DutyFact::on))
                 .map(open::metBy)

@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
@@ -16,12 +15,12 @@ final class AftercareNotes {
 
     private AftercareNotes() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.RETURNED_HOME).stream()
+    static Stream<Requirement> of(DutyFacts facts) {
+        return facts.of(What.RETURNED_HOME).stream()
                 .flatMap(home -> home.children().stream().flatMap(child -> of(home, child, facts)));
     }
 
-    private static Stream<Requirement> of(DutyFact home, ChildId child, List<DutyFact> facts) {
+    private static Stream<Requirement> of(DutyFact home, ChildId child, DutyFacts facts) {
         var open = Requirement.ofChild(FileNote.AFTERCARE_STARTED, child, home, null);
         var started = since(home, child, What.AFTERCARE_STARTED, facts);
         return Stream.concat(
@@ -29,7 +28,7 @@ final class AftercareNotes {
                 started.stream().flatMap(start -> lasted(home, start, child, facts).stream()));
     }
 
-    private static Optional<Requirement> lasted(DutyFact home, DutyFact start, ChildId child, List<DutyFact> facts) {
+    private static Optional<Requirement> lasted(DutyFact home, DutyFact start, ChildId child, DutyFacts facts) {
         return Profiles.of(start.profile()).simba().map(settings -> {
             var soonest = home.on().plusMonths(settings.aftercareMonths());
             var open = Requirement.ofChild(FileNote.AFTERCARE_LASTED, child, start, null);
@@ -39,8 +38,8 @@ final class AftercareNotes {
         });
     }
 
-    private static Optional<DutyFact> since(DutyFact before, ChildId child, What what, List<DutyFact> facts) {
-        return DutyFacts.of(facts, what, child)
+    private static Optional<DutyFact> since(DutyFact before, ChildId child, What what, DutyFacts facts) {
+        return facts.of(what, child)
                 .filter(fact -> !fact.on().isBefore(before.on()))
                 .findFirst();
     }

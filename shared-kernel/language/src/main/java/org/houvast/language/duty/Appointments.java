@@ -26,14 +26,14 @@ import org.houvast.language.duty.DutyFact.What;
 record Appointments(
         DutyKind kind, What planned, What held, List<What> calledOff, ConsentScope consent, boolean ownWordSuffices) {
 
-    Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, planned).stream()
+    Stream<Duty> of(DutyFacts facts) {
+        return facts.of(planned).stream()
                 .flatMap(plan -> plan.children().stream())
                 .distinct()
                 .flatMap(child -> of(child, facts).stream());
     }
 
-    private List<Duty> of(ChildId child, List<DutyFact> facts) {
+    private List<Duty> of(ChildId child, DutyFacts facts) {
         var open = new ArrayList<Duty>();
         var met = new ArrayList<Duty>();
         for (var fact : course(child, facts)) {
@@ -57,31 +57,31 @@ record Appointments(
     }
 
     /** What bears on it, as it happened: of one day, as it was recorded. */
-    private List<DutyFact> course(ChildId child, List<DutyFact> facts) {
+    private List<DutyFact> course(ChildId child, DutyFacts facts) {
         Predicate<DutyFact> bears = fact -> fact.what() == What.CONSENT_ENDED
                 ? fact.topics().contains(consent.code()) && endsItFor(child, fact, facts)
                 : fact.what() == held ? took(fact, child) : isPlanOrNot(fact) && fact.concerns(child);
-        return facts.stream()
+        return facts.recorded().stream()
                 .filter(bears)
                 .sorted(Comparator.comparing(DutyFact::on))
                 .toList();
     }
 
-    private boolean endsItFor(ChildId child, DutyFact ended, List<DutyFact> facts) {
+    private boolean endsItFor(ChildId child, DutyFact ended, DutyFacts facts) {
         return ended.persons().contains(child.person())
                 || (!isSaidByAChild(ended, facts) && !(ownWordSuffices && saidYes(child, ended.on(), facts)));
     }
 
-    private static boolean isSaidByAChild(DutyFact word, List<DutyFact> facts) {
-        return facts.stream()
+    private static boolean isSaidByAChild(DutyFact word, DutyFacts facts) {
+        return facts.recorded().stream()
                 .flatMap(fact -> fact.children().stream())
                 .map(ChildId::person)
                 .anyMatch(word.persons()::contains);
     }
 
     /** Whether the last that the child itself said by a day was yes. */
-    private boolean saidYes(ChildId child, LocalDate by, List<DutyFact> facts) {
-        return facts.stream()
+    private boolean saidYes(ChildId child, LocalDate by, DutyFacts facts) {
+        return facts.recorded().stream()
                 .filter(fact -> fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
                 .filter(fact -> fact.topics().contains(consent.code())
                         && fact.persons().contains(child.person())

@@ -14,8 +14,8 @@ import org.houvast.language.duty.DutyFact.What;
  */
 record Closings(List<DutyFact> changes) {
 
-    static Closings of(List<DutyFact> facts) {
-        return new Closings(facts.stream()
+    static Closings of(DutyFacts facts) {
+        return new Closings(facts.recorded().stream()
                 .filter(fact -> fact.what() == What.CLOSED || fact.what() == What.REOPENED)
                 .sorted(Comparator.comparing(DutyFact::on))
                 .toList());

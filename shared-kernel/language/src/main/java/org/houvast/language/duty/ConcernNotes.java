@@ -19,22 +19,21 @@ final class ConcernNotes {
 
     private ConcernNotes() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
-        var began =
-                DutyFacts.first(facts, fact -> fact.what() == What.UNEASE_NOTED || fact.what() == What.CONCERN_DECIDED);
+    static Stream<Requirement> of(DutyFacts facts) {
+        var began = facts.first(fact -> fact.what() == What.UNEASE_NOTED || fact.what() == What.CONCERN_DECIDED);
         return began.stream().map(cause -> stated(cause, facts));
     }
 
-    private static Requirement stated(DutyFact cause, List<DutyFact> facts) {
-        var due = DutyFacts.first(facts, fact -> fact.what() == What.ROUTE_CHOSEN)
+    private static Requirement stated(DutyFact cause, DutyFacts facts) {
+        var due = facts.first(fact -> fact.what() == What.ROUTE_CHOSEN)
                 .map(DutyFact::on)
                 .orElse(null);
         var open = Requirement.ofFamily(FileNote.CONCERN_STATED, cause, due);
-        var clients = DutyFacts.of(facts, What.OPENED).stream()
+        var clients = facts.of(What.OPENED).stream()
                 .flatMap(opened -> opened.persons().stream())
                 .toList();
         return Stream.of(What.CONCERN_DECIDED, What.WILLINGNESS_ASSESSED)
-                .flatMap(what -> DutyFacts.of(facts, what).stream())
+                .flatMap(what -> facts.of(what).stream())
                 .sorted(Comparator.comparing(DutyFact::on))
                 .filter(fact -> isStated(fact.on(), clients, facts))
                 .findFirst()
@@ -42,8 +41,8 @@ final class ConcernNotes {
                 .orElse(open);
     }
 
-    private static boolean isStated(LocalDate day, List<PersonId> clients, List<DutyFact> facts) {
-        var outcome = last(DutyFacts.of(facts, What.CONCERN_DECIDED), day)
+    private static boolean isStated(LocalDate day, List<PersonId> clients, DutyFacts facts) {
+        var outcome = last(facts.of(What.CONCERN_DECIDED), day)
                 .map(fact -> fact.topics().getFirst());
         if (outcome.isEmpty() || outcome.get().equals(ConcernOutcome.DOUBT_CONSULT.code())) {
             return false;
@@ -52,8 +51,8 @@ final class ConcernNotes {
                 || clients.stream().allMatch(client -> isKnown(client, day, facts));
     }
 
-    private static boolean isKnown(PersonId client, LocalDate day, List<DutyFact> facts) {
-        var assessed = DutyFacts.of(facts, What.WILLINGNESS_ASSESSED).stream()
+    private static boolean isKnown(PersonId client, LocalDate day, DutyFacts facts) {
+        var assessed = facts.of(What.WILLINGNESS_ASSESSED).stream()
                 .filter(fact -> fact.persons().contains(client))
                 .toList();
         return last(assessed, day)

@@ -41,7 +41,7 @@ public record Conformance(List<DutyFact> facts) {
         var closed = Closings.of(standing).since(day);
         var stays = StayInCare.of(standing);
         return Stream.concat(
-                        new Duties(facts).by(day).stream().map(duty -> Requirement.of(duty, endOfStay(duty, stays))),
+                        Duties.by(day, standing).stream().map(duty -> Requirement.of(duty, endOfStay(duty, stays))),
                         notes(standing).filter(note -> !note.since().isAfter(day)))
                 .map(asked -> closed.map(asked::lapsedOn).orElse(asked))
                 .sorted(Comparator.comparing(
@@ -51,7 +51,7 @@ public record Conformance(List<DutyFact> facts) {
                 .toList();
     }
 
-    private static Stream<Requirement> notes(List<DutyFact> standing) {
+    private static Stream<Requirement> notes(DutyFacts standing) {
         return Stream.of(
                         FirstStepNotes.of(standing),
                         ConcernNotes.of(standing),

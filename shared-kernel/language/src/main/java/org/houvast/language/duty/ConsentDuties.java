@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
@@ -14,11 +13,11 @@ final class ConsentDuties {
 
     private ConsentDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.CONSENT_GIVEN).stream().flatMap(given -> of(given, facts).stream());
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.CONSENT_GIVEN).stream().flatMap(given -> of(given, facts).stream());
     }
 
-    private static Optional<Duty> of(DutyFact given, List<DutyFact> facts) {
+    private static Optional<Duty> of(DutyFact given, DutyFacts facts) {
         var end = given.until();
         if (end == null) {
             return Optional.empty();
@@ -37,12 +36,10 @@ final class ConsentDuties {
         return Optional.of(said(facts, given).map(open::metBy).orElse(open));
     }
 
-    private static Optional<DutyFact> said(List<DutyFact> facts, DutyFact given) {
-        return DutyFacts.first(
-                facts,
-                fact -> (fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
-                        && fact.persons().equals(given.persons())
-                        && fact.topics().equals(given.topics())
-                        && fact.on().isAfter(given.on()));
+    private static Optional<DutyFact> said(DutyFacts facts, DutyFact given) {
+        return facts.first(fact -> (fact.what() == What.CONSENT_GIVEN || fact.what() == What.CONSENT_ENDED)
+                && fact.persons().equals(given.persons())
+                && fact.topics().equals(given.topics())
+                && fact.on().isAfter(given.on()));
     }
 }

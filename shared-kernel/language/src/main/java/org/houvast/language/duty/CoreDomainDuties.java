@@ -17,27 +17,30 @@ final class CoreDomainDuties {
 
     private CoreDomainDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts, LocalDate upTo) {
+    static Stream<Duty> of(DutyFacts facts, LocalDate upTo) {
         return StayInCare.of(facts).stream().flatMap(stay -> of(stay, facts, upTo).stream());
     }
 
-    private static List<Duty> of(StayInCare stay, List<DutyFact> facts, LocalDate upTo) {
+    private static List<Duty> of(StayInCare stay, DutyFacts facts, LocalDate upTo) {
+        var touches = facts.happened().stream()
+                .filter(fact -> fact.concerns(stay.child()) && stay.covers(fact.on()) && touches(fact))
+                .toList();
         var duties = new ArrayList<Duty>();
         boolean more = true;
         for (int period = 1; more && stay.asks(endOf(period, stay)); period++) {
-            duties.add(of(period, stay, facts));
+            duties.add(of(period, stay, touches));
             more = endOf(period, stay).isBefore(upTo);
         }
         return duties;
     }
 
-    private static Duty of(int period, StayInCare stay, List<DutyFact> facts) {
+    private static Duty of(int period, StayInCare stay, List<DutyFact> touches) {
         var before = endOf(period - 1, stay);
         var from = period == 1 ? before : before.plusDays(1);
         var open =
                 Duty.ofChild(DutyKind.CORE_DOMAINS_TOUCHED, stay.child(), stay.placed(), before, endOf(period, stay));
         var touched = Arrays.stream(CoreDomain.values())
-                .map(domain -> firstTouch(domain, from, stay, facts))
+                .map(domain -> firstTouch(domain, from, touches))
                 .toList();
         return touched.stream().allMatch(Optional::isPresent)
                 ? touched.stream()
@@ -48,14 +51,15 @@ final class CoreDomainDuties {
                 : open;
     }
 
-    private static Optional<DutyFact> firstTouch(
-            CoreDomain domain, LocalDate from, StayInCare stay, List<DutyFact> facts) {
-        return DutyFacts.first(
-                facts,
-                fact -> fact.topics().contains(domain.code())
-                        && fact.concerns(stay.child())
-                        && !fact.on().isBefore(from)
-                        && stay.covers(fact.on()));
+    private static Optional<DutyFact> firstTouch(CoreDomain domain, LocalDate from, List<DutyFact> touches) {
+        return touches.stream()
+                .filter(fact -> !fact.on().isBefore(from))
+                .filter(fact -> fact.topics().contains(domain.code()))
+                .findFirst();
+    }
+
+    private static boolean touches(DutyFact fact) {
+        return Arrays.stream(CoreDomain.values()).map(CoreDomain::code).anyMatch(fact.topics()::contains);
     }
 
     private static LocalDate endOf(int period, StayInCare stay) {

@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 import org.houvast.language.rule.Rule;
@@ -13,8 +12,8 @@ final class DecisionForms {
 
     private DecisionForms() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.DECIDED).stream().map(DecisionForms::of);
+    static Stream<Requirement> of(DutyFacts facts) {
+        return facts.of(What.DECIDED).stream().map(DecisionForms::of);
     }
 
     private static Requirement of(DutyFact decided) {

@@ -42,7 +42,7 @@ public record Duties(List<DutyFact> facts) {
 
     /** The duties of what had happened by the end of a day, as far as it is known. */
     public Duties asOf(LocalDate day) {
-        return new Duties(DutyFacts.standing(facts).stream()
+        return new Duties(DutyFacts.standing(facts).recorded().stream()
                 .filter(fact -> !fact.on().isAfter(day))
                 .toList());
     }
@@ -52,7 +52,13 @@ public record Duties(List<DutyFact> facts) {
      * day came while the case was closed has fallen away.
      */
     public List<Duty> by(LocalDate day) {
-        return all(day).filter(duty -> !duty.since().isAfter(day))
+        return by(day, DutyFacts.standing(facts));
+    }
+
+    /** The same of facts that stand. */
+    static List<Duty> by(LocalDate day, DutyFacts standing) {
+        return all(day, standing)
+                .filter(duty -> !duty.since().isAfter(day))
                 .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::id))
                 .toList();
     }
@@ -62,20 +68,17 @@ public record Duties(List<DutyFact> facts) {
      * of a case that is closed.
      */
     public List<Duty> late(LocalDate day) {
-        return closed()
+        var standing = DutyFacts.standing(facts);
+        return Closings.of(standing).on(LocalDate.MAX)
                 ? List.of()
-                : by(day).stream()
+                : by(day, standing).stream()
                         .filter(duty -> duty.met() == null && duty.on(day) == DutyState.LATE)
                         .toList();
     }
 
-    private boolean closed() {
-        return Closings.of(DutyFacts.standing(facts)).on(LocalDate.MAX);
-    }
-
     /** The first day after a day on which one of the duties that follow from what is known now becomes late. */
     public Optional<LocalDate> nextLate(LocalDate after) {
-        return all(after)
+        return all(after, DutyFacts.standing(facts))
                 .filter(duty -> duty.on(duty.lateFrom()) == DutyState.LATE)
                 .map(Duty::lateFrom)
                 .filter(late -> late.isAfter(after))
@@ -83,8 +86,7 @@ public record Duties(List<DutyFact> facts) {
     }
 
     /** Every duty, also those that show later; of what comes back, all up to a day and the next. */
-    private Stream<Duty> all(LocalDate upTo) {
-        var standing = DutyFacts.standing(facts);
+    private static Stream<Duty> all(LocalDate upTo, DutyFacts standing) {
         var closed = Closings.of(standing);
         return Stream.of(
                         TalkDuties.of(standing),

@@ -21,7 +21,7 @@ final class FilmingDuties {
 
     private FilmingDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return FILMINGS.of(facts);
     }
 }

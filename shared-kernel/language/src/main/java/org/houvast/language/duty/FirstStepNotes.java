@@ -22,13 +22,13 @@ final class FirstStepNotes {
 
     private FirstStepNotes() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.OPENED).stream().flatMap(opened -> of(opened, facts));
+    static Stream<Requirement> of(DutyFacts facts) {
+        return facts.of(What.OPENED).stream().flatMap(opened -> of(opened, facts));
     }
 
-    private static Stream<Requirement> of(DutyFact opened, List<DutyFact> facts) {
+    private static Stream<Requirement> of(DutyFact opened, DutyFacts facts) {
         var talk = DueDays.talk(opened.on(), Profiles.of(opened.profile()).kindreflex());
-        var decided = DutyFacts.first(facts, fact -> fact.what() == What.CONCERN_DECIDED);
+        var decided = facts.first(fact -> fact.what() == What.CONCERN_DECIDED);
         var decidedOn = decided.map(DutyFact::on).orElse(null);
         return Stream.of(
                         Stream.of(children(opened, talk, facts)),
@@ -39,10 +39,10 @@ final class FirstStepNotes {
     }
 
     /** Met on the first day on which as many children are noted as the clients said there are. */
-    private static Requirement children(DutyFact opened, LocalDate due, List<DutyFact> facts) {
+    private static Requirement children(DutyFact opened, LocalDate due, DutyFacts facts) {
         var open = Requirement.ofFamily(FileNote.CHILDREN_NOTED, opened, due);
-        var noted = DutyFacts.of(facts, What.CHILD_NOTED);
-        return Stream.concat(noted.stream(), DutyFacts.of(facts, What.CHILDREN_COUNTED).stream())
+        var noted = facts.of(What.CHILD_NOTED);
+        return Stream.concat(noted.stream(), facts.of(What.CHILDREN_COUNTED).stream())
                 .sorted(Comparator.comparing(DutyFact::on))
                 .filter(fact -> counted(fact.on(), facts)
                         .filter(number -> number.equals(upTo(fact.on(), noted)))
@@ -52,8 +52,8 @@ final class FirstStepNotes {
                 .orElse(open);
     }
 
-    private static Optional<String> counted(LocalDate day, List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.CHILDREN_COUNTED).stream()
+    private static Optional<String> counted(LocalDate day, DutyFacts facts) {
+        return facts.of(What.CHILDREN_COUNTED).stream()
                 .filter(talk -> !talk.on().isAfter(day))
                 .reduce((before, next) -> next)
                 .map(talk -> talk.topics().getFirst());
@@ -64,29 +64,24 @@ final class FirstStepNotes {
                 noted.stream().filter(child -> !child.on().isAfter(day)).count());
     }
 
-    private static Requirement genogram(DutyFact opened, LocalDate due, List<DutyFact> facts) {
+    private static Requirement genogram(DutyFact opened, LocalDate due, DutyFacts facts) {
         var open = Requirement.ofFamily(FileNote.GENOGRAM_MADE, opened, due);
-        return DutyFacts.first(facts, fact -> fact.what() == What.GENOGRAM_MADE)
+        return facts.first(fact -> fact.what() == What.GENOGRAM_MADE)
                 .map(open::metBy)
                 .orElse(open);
     }
 
-    private static Requirement unease(DutyFact opened, DutyFact decision, List<DutyFact> facts) {
+    private static Requirement unease(DutyFact opened, DutyFact decision, DutyFacts facts) {
         var open = Requirement.ofFamily(FileNote.UNEASE_EXPLAINED, opened, decision.on());
-        return DutyFacts.first(
-                        facts,
-                        fact -> fact.what() == What.UNEASE_NOTED
-                                || (fact.what() == What.STEP_COMPLETED
-                                        && fact.topics().contains(KindreflexStep.STEP_2.code())))
+        return facts.first(fact -> fact.what() == What.UNEASE_NOTED
+                        || (fact.what() == What.STEP_COMPLETED && fact.topics().contains(KindreflexStep.STEP_2.code())))
                 .map(open::metBy)
                 .orElse(open);
     }
 
-    private static Requirement support(
-            DutyFact opened, PersonId client, @Nullable LocalDate decided, List<DutyFact> facts) {
+    private static Requirement support(DutyFact opened, PersonId client, @Nullable LocalDate decided, DutyFacts facts) {
         var open = Requirement.ofPerson(FileNote.SUPPORT_NOTED, client, opened, decided);
-        return DutyFacts.first(
-                        facts,
+        return facts.first(
                         fact -> fact.what() == What.SUPPORTED && fact.persons().contains(client))
                 .map(open::metBy)
                 .orElse(open);

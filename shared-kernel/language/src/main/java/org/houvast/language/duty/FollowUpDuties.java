@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 
@@ -12,14 +11,14 @@ final class FollowUpDuties {
 
     private FollowUpDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.FOLLOW_UP_AGREED).stream().flatMap(agreed -> of(agreed, facts));
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.FOLLOW_UP_AGREED).stream().flatMap(agreed -> of(agreed, facts));
     }
 
-    private static Stream<Duty> of(DutyFact agreed, List<DutyFact> facts) {
+    private static Stream<Duty> of(DutyFact agreed, DutyFacts facts) {
         return agreed.named().stream()
                 .map(due -> Duty.ofFamily(DutyKind.FOLLOW_UP, agreed, agreed.on(), due))
-                .map(open -> DutyFacts.first(facts, fact -> shows(fact, agreed))
+                .map(open -> facts.first(fact -> shows(fact, agreed))
                         .map(open::metBy)
                         .orElse(open));
     }

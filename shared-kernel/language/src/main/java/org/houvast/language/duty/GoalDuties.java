@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 
@@ -12,16 +11,15 @@ final class GoalDuties {
 
     private GoalDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.GOAL_SET).stream().flatMap(set -> of(set, facts));
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.GOAL_SET).stream().flatMap(set -> of(set, facts));
     }
 
-    private static Stream<Duty> of(DutyFact set, List<DutyFact> facts) {
+    private static Stream<Duty> of(DutyFact set, DutyFacts facts) {
         return set.named().stream()
                 .map(target -> Duty.ofPerson(DutyKind.PARENT_GOAL, set.persons().getFirst(), set, set.on(), target))
-                .map(open -> DutyFacts.first(facts, fact -> closes(fact, set))
-                        .map(open::metBy)
-                        .orElse(open));
+                .map(open ->
+                        facts.first(fact -> closes(fact, set)).map(open::metBy).orElse(open));
     }
 
     private static boolean closes(DutyFact fact, DutyFact set) {

@@ -13,7 +13,7 @@ final class HearingDuties {
 
     private HearingDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return HEARINGS.of(facts);
     }
 }

@@ -23,12 +23,12 @@ final class IntakeNotes {
 
     private IntakeNotes() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
-        var requests = DutyFacts.of(facts, What.INTAKE_REQUESTED);
+    static Stream<Requirement> of(DutyFacts facts) {
+        var requests = facts.of(What.INTAKE_REQUESTED);
         return requests.stream().flatMap(request -> of(request, requests.subList(0, requests.indexOf(request)), facts));
     }
 
-    private static Stream<Requirement> of(DutyFact request, List<DutyFact> before, List<DutyFact> facts) {
+    private static Stream<Requirement> of(DutyFact request, List<DutyFact> before, DutyFacts facts) {
         var underWay = before.stream()
                 .filter(earlier -> lastsUntil(earlier, facts)
                         .filter(end -> !end.isAfter(request.on()))
@@ -47,12 +47,10 @@ final class IntakeNotes {
     }
 
     /** The day on which an intake was decided on; empty while it is under way. */
-    private static Optional<LocalDate> lastsUntil(DutyFact request, List<DutyFact> facts) {
-        return DutyFacts.first(
-                        facts,
-                        fact -> fact.what() == What.ADMISSION_DECIDED
-                                && ENDS.contains(fact.topics().getFirst())
-                                && !fact.on().isBefore(request.on()))
+    private static Optional<LocalDate> lastsUntil(DutyFact request, DutyFacts facts) {
+        return facts.first(fact -> fact.what() == What.ADMISSION_DECIDED
+                        && ENDS.contains(fact.topics().getFirst())
+                        && !fact.on().isBefore(request.on()))
                 .map(DutyFact::on);
     }
 
@@ -65,7 +63,7 @@ final class IntakeNotes {
      * @param from what was recorded before belongs to an intake before
      */
     private record Intake(
-            DutyFact request, boolean ofTheFamily, List<ChildId> children, LocalDate from, List<DutyFact> facts) {
+            DutyFact request, boolean ofTheFamily, List<ChildId> children, LocalDate from, DutyFacts facts) {
 
         Stream<Requirement> element(IntakeElement element) {
             if (element.perChild()) {
@@ -80,19 +78,17 @@ final class IntakeNotes {
                             ? Requirement.ofFamily(FileNote.INTAKE_ELEMENT, request, due)
                             : Requirement.ofChild(FileNote.INTAKE_ELEMENT, child, request, due))
                     .about(element.code());
-            return DutyFacts.first(
-                            facts,
-                            fact -> fact.what() == What.INTAKE_ELEMENT
-                                    && fact.topics().contains(element.code())
-                                    && (child == null || fact.concerns(child))
-                                    && !fact.on().isBefore(from))
+            return facts.first(fact -> fact.what() == What.INTAKE_ELEMENT
+                            && fact.topics().contains(element.code())
+                            && (child == null || fact.concerns(child))
+                            && !fact.on().isBefore(from))
                     .map(open::metBy)
                     .orElse(open);
         }
 
         private @Nullable LocalDate due() {
             return Stream.concat(
-                            DutyFacts.of(facts, What.INTAKE_COMPLETED).stream()
+                            facts.of(What.INTAKE_COMPLETED).stream()
                                     .map(DutyFact::on)
                                     .filter(day -> !day.isBefore(request.on())),
                             lastsUntil(request, facts).stream())

@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 
@@ -12,14 +11,14 @@ final class NetworkDuties {
 
     private NetworkDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return StayInCare.first(facts).stream()
                 .map(first -> Duty.ofFamily(
                         DutyKind.NETWORK_MAPPED,
                         first.placed(),
                         first.since(),
                         DueDays.network(first.since(), first.settings())))
-                .map(open -> DutyFacts.first(facts, fact -> fact.what() == What.NETWORK_MAPPED)
+                .map(open -> facts.first(fact -> fact.what() == What.NETWORK_MAPPED)
                         .map(open::metBy)
                         .orElse(open));
     }

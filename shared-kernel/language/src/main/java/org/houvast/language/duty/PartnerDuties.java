@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.referral.ServiceType;
 import org.houvast.language.team.TeamRole;
@@ -13,14 +12,14 @@ final class PartnerDuties {
 
     private PartnerDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return StayInCare.first(facts).stream()
                 .map(first -> Duty.ofFamily(
                         DutyKind.FOSTER_CARE_PARTNER,
                         first.placed(),
                         first.since(),
                         DueDays.partner(first.since(), first.settings())))
-                .map(open -> DutyFacts.first(facts, PartnerDuties::makesItPartner)
+                .map(open -> facts.first(PartnerDuties::makesItPartner)
                         .map(open::metBy)
                         .orElse(open));
     }

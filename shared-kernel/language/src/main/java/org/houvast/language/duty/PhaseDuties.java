@@ -2,7 +2,6 @@ package org.houvast.language.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.ChildId;
 import org.houvast.language.duty.DutyFact.What;
@@ -15,15 +14,15 @@ final class PhaseDuties {
 
     private PhaseDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.PHASE_PLANNED).stream()
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.PHASE_PLANNED).stream()
                 .flatMap(phase -> phase.children().stream().flatMap(child -> of(phase, child, facts)));
     }
 
-    private static Stream<Duty> of(DutyFact phase, ChildId child, List<DutyFact> facts) {
+    private static Stream<Duty> of(DutyFact phase, ChildId child, DutyFacts facts) {
         return phase.named().stream()
                 .map(due -> Duty.ofChild(DutyKind.PHASE_EVALUATED, child, phase, phase.on(), due))
-                .map(open -> DutyFacts.first(facts, fact -> evaluates(fact, phase, child))
+                .map(open -> facts.first(fact -> evaluates(fact, phase, child))
                         .map(open::metBy)
                         .orElse(open))
                 .filter(duty -> duty.met() != null || underWay(phase, child, duty.due(), facts));
@@ -37,25 +36,27 @@ final class PhaseDuties {
     }
 
     /** Whether the return of a child went by this plan at the end of a day. */
-    private static boolean underWay(DutyFact phase, ChildId child, LocalDate day, List<DutyFact> facts) {
-        var since = facts.stream()
+    private static boolean underWay(DutyFact phase, ChildId child, LocalDate day, DutyFacts facts) {
+        var since = facts.recorded().stream()
                 .filter(fact -> fact.concerns(child))
                 .filter(fact -> !fact.on().isBefore(phase.on()) && !fact.on().isAfter(day))
                 .toList();
         return since.stream().noneMatch(fact -> overtakes(fact, phase, facts))
                 && since.stream()
                         .filter(fact -> fact.what() == What.RETURN_PAUSED || fact.what() == What.RETURN_RESUMED)
-                        .max(Comparator.comparing(DutyFact::on).thenComparing(facts::indexOf))
+                        .max(Comparator.comparing(DutyFact::on).thenComparing(facts.recorded()::indexOf))
                         .filter(last -> last.what() == What.RETURN_PAUSED)
                         .isEmpty();
     }
 
-    private static boolean overtakes(DutyFact fact, DutyFact phase, List<DutyFact> facts) {
+    private static boolean overtakes(DutyFact fact, DutyFact phase, DutyFacts facts) {
         return switch (fact.what()) {
             case RETURN_REVERSED, STAY_ENDED -> true;
             case PHASE_PLANNED ->
                 !fact.entry().equals(phase.entry())
-                        && (fact.on().isAfter(phase.on()) || facts.indexOf(fact) > facts.indexOf(phase));
+                        && (fact.on().isAfter(phase.on())
+                                || facts.recorded().indexOf(fact)
+                                        > facts.recorded().indexOf(phase));
             default -> false;
         };
     }

@@ -15,14 +15,14 @@ final class ReassessmentDuties {
 
     private ReassessmentDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts, LocalDate upTo) {
+    static Stream<Duty> of(DutyFacts facts, LocalDate upTo) {
         return StayInCare.of(facts).stream().flatMap(stay -> of(stay, facts, upTo).stream());
     }
 
-    private static List<Duty> of(StayInCare stay, List<DutyFact> facts, LocalDate upTo) {
+    private static List<Duty> of(StayInCare stay, DutyFacts facts, LocalDate upTo) {
         var periods = new ReassessmentPeriods(stay.since(), stay.settings());
         var duties = new ArrayList<Duty>();
-        DutyFacts.of(facts, What.REASSESSED, stay.child())
+        facts.of(What.REASSESSED, stay.child())
                 .filter(fact -> stay.covers(fact.on()))
                 .forEach(fact -> answer(fact, stay, periods, duties));
         boolean more = true;

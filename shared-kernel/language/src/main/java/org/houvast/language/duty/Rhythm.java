@@ -18,11 +18,11 @@ import org.houvast.language.profile.SimbaSettings;
  */
 record Rhythm(DutyKind kind, What what, BiFunction<LocalDate, SimbaSettings, LocalDate> due) {
 
-    Stream<Duty> of(List<DutyFact> facts) {
+    Stream<Duty> of(DutyFacts facts) {
         return StayInCare.of(facts).stream().flatMap(stay -> of(stay, facts).stream());
     }
 
-    private List<Duty> of(StayInCare stay, List<DutyFact> facts) {
+    private List<Duty> of(StayInCare stay, DutyFacts facts) {
         var duties = new ArrayList<Duty>();
         var since = stay.since();
         for (var held : held(stay, facts)) {
@@ -36,10 +36,10 @@ record Rhythm(DutyKind kind, What what, BiFunction<LocalDate, SimbaSettings, Loc
     }
 
     /** Two on one day are one time. */
-    private List<DutyFact> held(StayInCare stay, List<DutyFact> facts) {
+    private List<DutyFact> held(StayInCare stay, DutyFacts facts) {
         var held = new ArrayList<DutyFact>();
         var last = stay.since();
-        for (var fact : DutyFacts.of(facts, what, stay.child()).toList()) {
+        for (var fact : facts.of(what, stay.child()).toList()) {
             if (stay.covers(fact.on()) && fact.on().isAfter(last)) {
                 held.add(fact);
                 last = fact.on();

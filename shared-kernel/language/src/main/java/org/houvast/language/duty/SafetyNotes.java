@@ -1,7 +1,6 @@
 package org.houvast.language.duty;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,15 +21,15 @@ final class SafetyNotes {
 
     private SafetyNotes() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
+    static Stream<Requirement> of(DutyFacts facts) {
         return Stream.concat(
                 begun(facts).flatMap(begun -> restored(begun, facts)),
-                DutyFacts.of(facts, What.REFERRED).stream().map(referred -> followedUp(referred, facts)));
+                facts.of(What.REFERRED).stream().map(referred -> followedUp(referred, facts)));
     }
 
     /** The choices by which step 5 began, not those by which it goes on. */
-    private static Stream<DutyFact> begun(List<DutyFact> facts) {
-        var chosen = DutyFacts.of(facts, What.ROUTE_CHOSEN);
+    private static Stream<DutyFact> begun(DutyFacts facts) {
+        var chosen = facts.of(What.ROUTE_CHOSEN);
         return chosen.stream().filter(SafetyNotes::isStep5).filter(choice -> {
             int at = chosen.indexOf(choice);
             return at == 0 || !isStep5(chosen.get(at - 1));
@@ -41,8 +40,8 @@ final class SafetyNotes {
         return STEP_5.contains(chosen.topics().getFirst());
     }
 
-    private static Stream<Requirement> restored(DutyFact begun, List<DutyFact> facts) {
-        var left = DutyFacts.of(facts, What.ROUTE_CHOSEN).stream()
+    private static Stream<Requirement> restored(DutyFact begun, DutyFacts facts) {
+        var left = facts.of(What.ROUTE_CHOSEN).stream()
                 .filter(choice -> !choice.on().isBefore(begun.on()) && !isStep5(choice))
                 .map(DutyFact::on)
                 .findFirst()
@@ -50,25 +49,25 @@ final class SafetyNotes {
         return Stream.of(progress(begun, left, facts), safetyPersons(begun, left, facts));
     }
 
-    private static Requirement progress(DutyFact begun, @Nullable LocalDate left, List<DutyFact> facts) {
+    private static Requirement progress(DutyFact begun, @Nullable LocalDate left, DutyFacts facts) {
         var open = Requirement.ofFamily(FileNote.PROGRESS_NOTED, begun, left);
         return since(begun, What.PROGRESS, facts).map(open::metBy).orElse(open);
     }
 
     /** They may have been named before. */
-    private static Requirement safetyPersons(DutyFact begun, @Nullable LocalDate left, List<DutyFact> facts) {
+    private static Requirement safetyPersons(DutyFact begun, @Nullable LocalDate left, DutyFacts facts) {
         var open = Requirement.ofFamily(FileNote.SAFETY_PERSONS_NAMED, begun, left);
         int enough = Profiles.of(begun.profile()).kindreflex().safetyPersons();
-        return DutyFacts.of(facts, What.SAFETY_PERSON_NAMED).stream()
+        return facts.of(What.SAFETY_PERSON_NAMED).stream()
                 .skip(Math.max(0, enough - 1))
                 .findFirst()
                 .map(open::metBy)
                 .orElse(open);
     }
 
-    private static Requirement followedUp(DutyFact referred, List<DutyFact> facts) {
+    private static Requirement followedUp(DutyFact referred, DutyFacts facts) {
         var due = Stream.of(What.MANDATED_OUTCOME, What.ROUTE_CHOSEN)
-                .flatMap(what -> DutyFacts.of(facts, what).stream())
+                .flatMap(what -> facts.of(what).stream())
                 .map(DutyFact::on)
                 .filter(day -> day.isAfter(referred.on()))
                 .min(LocalDate::compareTo)
@@ -77,7 +76,7 @@ final class SafetyNotes {
         return since(referred, What.FOLLOW_UP_AGREED, facts).map(open::metBy).orElse(open);
     }
 
-    private static Optional<DutyFact> since(DutyFact begun, What what, List<DutyFact> facts) {
-        return DutyFacts.first(facts, fact -> fact.what() == what && !fact.on().isBefore(begun.on()));
+    private static Optional<DutyFact> since(DutyFact begun, What what, DutyFacts facts) {
+        return facts.first(fact -> fact.what() == what && !fact.on().isBefore(begun.on()));
     }
 }

@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 
@@ -12,23 +11,23 @@ final class SafetyPlanDuties {
 
     private SafetyPlanDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.SAFETY_PLANNED).stream().flatMap(plan -> of(plan, facts));
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.SAFETY_PLANNED).stream().flatMap(plan -> of(plan, facts));
     }
 
-    private static Stream<Duty> of(DutyFact plan, List<DutyFact> facts) {
+    private static Stream<Duty> of(DutyFact plan, DutyFacts facts) {
         return plan.named().stream()
                 .map(due -> Duty.ofFamily(DutyKind.SAFETY_PLAN_REVIEWED, plan, plan.on(), due))
-                .map(open -> DutyFacts.first(facts, fact -> reviews(fact, plan, facts))
+                .map(open -> facts.first(fact -> reviews(fact, plan, facts))
                         .map(open::metBy)
                         .orElse(open));
     }
 
-    private static boolean reviews(DutyFact fact, DutyFact plan, List<DutyFact> facts) {
+    private static boolean reviews(DutyFact fact, DutyFact plan, DutyFacts facts) {
         return switch (fact.what()) {
             case PROGRESS -> fact.cites().contains(plan.entry());
             case SAFETY_PLANNED ->
-                facts.indexOf(fact) > facts.indexOf(plan)
+                facts.recorded().indexOf(fact) > facts.recorded().indexOf(plan)
                         && !fact.on().isBefore(plan.on())
                         && fact.concernsAnyOf(plan.children());
             default -> false;

@@ -1,7 +1,6 @@
 package org.houvast.language.duty;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 import org.houvast.language.profile.Profiles;
@@ -15,13 +14,13 @@ final class ServiceDuties {
 
     private ServiceDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.SERVICE_INVOLVED).stream().flatMap(involved -> of(involved, facts));
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.SERVICE_INVOLVED).stream().flatMap(involved -> of(involved, facts));
     }
 
-    private static Stream<Duty> of(DutyFact involved, List<DutyFact> facts) {
+    private static Stream<Duty> of(DutyFact involved, DutyFacts facts) {
         return open(involved)
-                .map(open -> DutyFacts.first(facts, fact -> ends(fact, involved, open.kind()))
+                .map(open -> facts.first(fact -> ends(fact, involved, open.kind()))
                         .map(open::metBy)
                         .orElse(open));
     }

@@ -3,7 +3,6 @@ package org.houvast.language.duty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class StartConsents {
 
     private StartConsents() {}
 
-    static Stream<Requirement> of(List<DutyFact> facts) {
+    static Stream<Requirement> of(DutyFacts facts) {
         return starts(facts)
                 .flatMap(start -> involved(start, facts).stream().map(person -> said(person, start, facts)));
     }
@@ -36,11 +35,11 @@ final class StartConsents {
      */
     private record Start(DutyFact cause, @Nullable LocalDate placed) {}
 
-    private static Stream<Start> starts(List<DutyFact> facts) {
-        var admitted = DutyFacts.of(facts, What.ADMISSION_DECIDED).stream()
+    private static Stream<Start> starts(DutyFacts facts) {
+        var admitted = facts.of(What.ADMISSION_DECIDED).stream()
                 .filter(decided -> decided.topics().contains(AdmissionOutcome.ADMIT.code()))
                 .toList();
-        var placed = DutyFacts.of(facts, What.PLACED);
+        var placed = facts.of(What.PLACED);
         if (admitted.isEmpty()) {
             return placed.stream().limit(1).map(first -> new Start(first, first.on()));
         }
@@ -54,12 +53,12 @@ final class StartConsents {
                                 .orElse(null)));
     }
 
-    private static Set<PersonId> involved(Start start, List<DutyFact> facts) {
+    private static Set<PersonId> involved(Start start, DutyFacts facts) {
         var by = start.placed() == null ? LocalDate.MAX : start.placed();
         var involved = new LinkedHashSet<PersonId>();
-        DutyFacts.of(facts, What.OPENED).forEach(opened -> involved.addAll(opened.persons()));
+        facts.of(What.OPENED).forEach(opened -> involved.addAll(opened.persons()));
         Stream.of(What.TEAM_MEMBER, What.TEAM_LEFT)
-                .flatMap(what -> DutyFacts.of(facts, what).stream())
+                .flatMap(what -> facts.of(what).stream())
                 .filter(fact -> !fact.on().isAfter(by))
                 .sorted(Comparator.comparing(DutyFact::on))
                 .forEach(fact -> {
@@ -69,13 +68,13 @@ final class StartConsents {
                         involved.removeAll(fact.persons());
                     }
                 });
-        DutyFacts.of(facts, What.CONSENT_MISSED).stream()
+        facts.of(What.CONSENT_MISSED).stream()
                 .filter(fact -> fact.on().equals(start.placed()))
                 .forEach(fact -> involved.addAll(fact.persons()));
         return involved;
     }
 
-    private static Requirement said(PersonId person, Start start, List<DutyFact> facts) {
+    private static Requirement said(PersonId person, Start start, DutyFacts facts) {
         var open = Requirement.ofPerson(FileNote.CONSENT_AT_START, person, start.cause(), start.placed());
         return stands(person, start.placed(), facts)
                 .or(() -> later(person, start.placed(), facts))
@@ -84,7 +83,7 @@ final class StartConsents {
     }
 
     /** The last word on or before the start, when it consents and its last day has not passed. */
-    private static Optional<DutyFact> stands(PersonId person, @Nullable LocalDate start, List<DutyFact> facts) {
+    private static Optional<DutyFact> stands(PersonId person, @Nullable LocalDate start, DutyFacts facts) {
         return words(person, facts)
                 .filter(word -> start == null || !word.on().isAfter(start))
                 .reduce((before, next) -> next)
@@ -93,7 +92,7 @@ final class StartConsents {
                         start == null || word.named().filter(start::isAfter).isEmpty());
     }
 
-    private static Optional<DutyFact> later(PersonId person, @Nullable LocalDate start, List<DutyFact> facts) {
+    private static Optional<DutyFact> later(PersonId person, @Nullable LocalDate start, DutyFacts facts) {
         return words(person, facts)
                 .filter(word -> word.what() == What.CONSENT_GIVEN)
                 .filter(word -> start != null && word.on().isAfter(start))
@@ -101,9 +100,9 @@ final class StartConsents {
     }
 
     /** What somebody said about the trajectory, in the order of the days. */
-    private static Stream<DutyFact> words(PersonId person, List<DutyFact> facts) {
+    private static Stream<DutyFact> words(PersonId person, DutyFacts facts) {
         return Stream.of(What.CONSENT_GIVEN, What.CONSENT_ENDED)
-                .flatMap(what -> DutyFacts.of(facts, what).stream())
+                .flatMap(what -> facts.of(what).stream())
                 .filter(word ->
                         word.persons().contains(person) && word.topics().contains(ConsentScope.TRAJECTORY.code()))
                 .sorted(Comparator.comparing(DutyFact::on));

@@ -40,9 +40,9 @@ record StayInCare(
     }
 
     /** The stays in a programme that has any, as they happened. */
-    static List<StayInCare> of(List<DutyFact> facts) {
+    static List<StayInCare> of(DutyFacts facts) {
         var stays = new ArrayList<StayInCare>();
-        for (var placed : DutyFacts.of(facts, What.PLACED)) {
+        for (var placed : facts.of(What.PLACED)) {
             Profiles.of(placed.profile())
                     .simba()
                     .ifPresent(settings -> placed.children()
@@ -53,12 +53,12 @@ record StayInCare(
     }
 
     /** The stay that began first: with it the guidance starts. */
-    static Optional<StayInCare> first(List<DutyFact> facts) {
+    static Optional<StayInCare> first(DutyFacts facts) {
         return of(facts).stream().findFirst();
     }
 
-    private static @Nullable LocalDate end(ChildId child, DutyFact placed, List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.STAY_ENDED, child)
+    private static @Nullable LocalDate end(ChildId child, DutyFact placed, DutyFacts facts) {
+        return facts.of(What.STAY_ENDED, child)
                 .map(DutyFact::on)
                 .filter(day -> !day.isBefore(placed.on()))
                 .min(Comparator.naturalOrder())

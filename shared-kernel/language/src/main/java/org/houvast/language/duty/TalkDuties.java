@@ -1,6 +1,5 @@
 package org.houvast.language.duty;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.PersonId;
 import org.houvast.language.duty.DutyFact.What;
@@ -13,18 +12,16 @@ final class TalkDuties {
 
     private TalkDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.OPENED).stream()
+    static Stream<Duty> of(DutyFacts facts) {
+        return facts.of(What.OPENED).stream()
                 .flatMap(opened -> opened.persons().stream().map(client -> of(opened, client, facts)));
     }
 
-    private static Duty of(DutyFact opened, PersonId client, List<DutyFact> facts) {
+    private static Duty of(DutyFact opened, PersonId client, DutyFacts facts) {
         var settings = Profiles.of(opened.profile()).kindreflex();
         var open = Duty.ofPerson(
                 DutyKind.PARENTHOOD_TALK, client, opened, opened.on(), DueDays.talk(opened.on(), settings));
-        return DutyFacts.first(
-                        facts,
-                        fact -> fact.what() == What.TALKED && fact.persons().contains(client))
+        return facts.first(fact -> fact.what() == What.TALKED && fact.persons().contains(client))
                 .map(open::metBy)
                 .orElse(open);
     }

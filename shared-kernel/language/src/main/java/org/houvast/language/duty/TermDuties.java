@@ -2,7 +2,6 @@ package org.houvast.language.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.language.duty.DutyFact.What;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class TermDuties {
 
     private TermDuties() {}
 
-    static Stream<Duty> of(List<DutyFact> facts) {
+    static Stream<Duty> of(DutyFacts facts) {
         return StayInCare.of(facts).stream()
                 .flatMap(stay -> Stream.concat(
                                 Stream.of(
@@ -35,25 +34,25 @@ final class TermDuties {
                         .filter(duty -> duty.met() != null || stay.asks(duty.due())));
     }
 
-    private static Stream<Duty> extensions(StayInCare stay, List<DutyFact> facts) {
-        return DutyFacts.of(facts, What.TERM_EXTENDED, stay.child())
+    private static Stream<Duty> extensions(StayInCare stay, DutyFacts facts) {
+        return facts.of(What.TERM_EXTENDED, stay.child())
                 .filter(extended -> stay.covers(extended.on()))
                 .flatMap(extended ->
                         extended.named().stream().map(until -> duty(DutyKind.TERM_ENDS, stay, extended, until, facts)));
     }
 
-    private static Duty duty(DutyKind kind, StayInCare stay, DutyFact cause, LocalDate due, List<DutyFact> facts) {
+    private static Duty duty(DutyKind kind, StayInCare stay, DutyFact cause, LocalDate due, DutyFacts facts) {
         var open = Duty.ofChild(kind, stay.child(), cause, cause.on(), due);
         var by = answer(stay, cause, due, facts);
         return by == null ? open : open.metBy(by);
     }
 
     /** What answers for a stay that goes on: an extension; what ends a stay that has outlasted its day: its end. */
-    private static @Nullable DutyFact answer(StayInCare stay, DutyFact cause, LocalDate due, List<DutyFact> facts) {
+    private static @Nullable DutyFact answer(StayInCare stay, DutyFact cause, LocalDate due, DutyFacts facts) {
         return Stream.concat(
-                        DutyFacts.of(facts, What.TERM_EXTENDED, stay.child())
+                        facts.of(What.TERM_EXTENDED, stay.child())
                                 .filter(extended -> extended.on().isAfter(cause.on())),
-                        DutyFacts.of(facts, What.STAY_ENDED, stay.child())
+                        facts.of(What.STAY_ENDED, stay.child())
                                 .filter(end -> !end.on().isBefore(due)))
                 .filter(fact -> stay.covers(fact.on()))
                 .min(Comparator.comparing(DutyFact::on))

@@ -42,9 +42,9 @@ public record SimbaTeam(List<Change> changes) {
     public record Change(
             EventId entry, PersonId person, @Nullable TeamRole role, LocalDate on) {}
 
-    /** Whether a team was formed. */
+    /** Whether a team was formed: somebody joined, by an entry that stands. */
     public boolean formed() {
-        return !changes.isEmpty();
+        return changes.stream().anyMatch(change -> change.role() != null);
     }
 
     /** The members on a day, each with the change by which they joined, in the order in which they did. */

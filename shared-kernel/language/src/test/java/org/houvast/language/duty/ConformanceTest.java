@@ -274,6 +274,19 @@ class ConformanceTest extends DutyStory {
         }
 
         @Test
+        void one_that_was_withdrawn_only_later_stood_then() {
+            happened(
+                    opened("2024-01-10", MIA, JAN),
+                    decided("2024-02-01", AdmissionOutcome.ADMIT),
+                    consented("2024-02-02", JAN),
+                    consent("2024-02-03", "2025-03-09"),
+                    placed("2024-03-10"),
+                    new ConsentWithdrawn(CASE, header("2024-03-11"), JAN, ConsentScope.TRAJECTORY));
+            assertThat(asked(FileNote.CONSENT_AT_START, "2024-03-12"))
+                    .containsExactlyInAnyOrder("mia 2024-03-10 met", "jan 2024-03-10 met");
+        }
+
+        @Test
         void of_the_team_as_it_is_then_and_of_whoever_was_found_missing() {
             happened(
                     opened("2024-01-10"),

@@ -62,6 +62,12 @@ class GuidanceDutiesTest extends DutyStory {
         }
 
         @Test
+        void what_is_touched_when_the_stay_is_over_makes_nothing_good() {
+            happened(placed("2019-11-30"), home("2020-04-01"), session("2020-04-10", ALL));
+            assertThat(dues(DutyKind.CORE_DOMAINS_TOUCHED, "2021-01-01")).containsExactly("2020-02-29 late");
+        }
+
+        @Test
         void of_each_child_by_itself_and_no_more_once_it_went_home() {
             happened(placed("2019-11-30"), home("2020-02-29"));
             assertThat(dues(DutyKind.CORE_DOMAINS_TOUCHED, "2021-01-01")).isEmpty();

@@ -76,12 +76,12 @@ public final class Exports {
             throws IOException {
         SignedCheckpoint signed = checkpoint();
         long size = signed.unverified().size();
-        StoredTree tree = new StoredTree(new KnownTiles(stored, entries), size);
+        StoredTree tree = new StoredTree(new RememberedTiles(new KnownTiles(stored, entries)), size);
+        WantedEntries wanted = new WantedEntries(entries, request.positions());
         try (DossierWriter dossier = new DossierWriter(out, signed, keys())) {
             DossierDisclosure values = new DossierDisclosure(request.disclosure(), dossier);
             for (long position : request.positions()) {
-                Entry entry = proofs.entry(position)
-                        .orElseThrow(() -> new NoSuchElementException("There is no entry at " + position));
+                Entry entry = wanted.at(position);
                 if (request.withheld().contains(position)) {
                     dossier.withheld(Sha256.leaf(entry.bytes()), tree.inclusion(position - 1, size));
                 } else {
