@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,9 @@ abstract class Browsing {
             "/usr/bin/google-chrome",
             "/snap/bin/chromium");
 
+    /** How long a page may take to become as expected, in milliseconds: what is tested is not how fast the machine is. */
+    private static final double PATIENCE = 60_000;
+
     private Running running;
     private Playwright playwright;
     private Browser browser;
@@ -51,6 +55,7 @@ abstract class Browsing {
     @BeforeAll
     void openBrowser(Running product) {
         running = product;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = CHROMIUM.stream()
                 .filter(path -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
                 .findFirst();
@@ -77,6 +82,7 @@ abstract class Browsing {
     void openPage() {
         complaints.clear();
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -109,12 +115,19 @@ abstract class Browsing {
         page.navigate(running.at(path).toString());
     }
 
-    /** Logs in through the login page, by name and password. */
+    /** Logs in through the login page, by name and password; returns once that was answered. */
     protected void logIn(String account, String password) {
         open("/login");
         page.fill("#username", account);
         page.fill("#password", password);
-        page.press("#password", "Enter");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"), () -> page.press("#password", "Enter"));
+    }
+
+    /** Does what leads to another page, and waits until that page listens to keys: its scripts have run. */
+    protected void follow(Runnable step, String address) {
+        step.run();
+        page.waitForURL(address);
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
