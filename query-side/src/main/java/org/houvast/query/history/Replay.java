@@ -53,10 +53,11 @@ class Replay {
         var moment = told.asked(parameters, "");
         var addresses = Addresses.of("/cases/" + told.names().caseId() + "/history", parameters);
         var steps = addresses.was() ? Steps.was(moment) : Steps.known(told.whole(), moment);
-        var state = told.state(moment);
+        var stating = told.stating(moment);
+        var state = stating.at(moment);
         var panel = told.panel(state);
         var beside = addresses.compares() ? told.beside(told.asked(parameters, Addresses.BESIDE), panel) : null;
-        var changes = told.changes(moment, steps, addresses.was(), panel);
+        var changes = told.changes(stating, moment, steps, addresses.was(), panel);
         return new View(
                 told.names(),
                 addresses,
@@ -182,14 +183,13 @@ class Replay {
         }
 
         /** What the entries of a step changed, and what passing days changed before them. */
-        Changes changes(Moment moment, Steps steps, boolean was, Panel after) {
+        Changes changes(Stating stating, Moment moment, Steps steps, boolean was, Panel after) {
             var step = steps.shown();
             if (step == null) {
                 return Changes.of(List.of(), List.of());
             }
             var before = was ? before(moment, step) : before(step);
             var folded = Then.of(before.entries());
-            var stating = stating(moment);
             var now = panel(stating.at(before, folded, moment.day()));
             boolean daysPassed = steps.current() > 0 && !before.day().equals(moment.day());
             return Changes.of(

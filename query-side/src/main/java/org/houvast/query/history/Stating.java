@@ -18,7 +18,6 @@ import org.houvast.language.Identifier;
 import org.houvast.language.PersonId;
 import org.houvast.language.consent.Consents.Word;
 import org.houvast.language.duty.DutyEvent.DutyBecameLate;
-import org.houvast.language.duty.DutyState;
 import org.houvast.language.team.ParentGoal;
 import org.houvast.language.team.SimbaTeam;
 import org.houvast.language.team.TeamEvent.ParentGoalSet;
@@ -243,8 +242,7 @@ final class Stating {
                 noted.put(late.duty(), Days.of(entry.recorded()));
             }
         }
-        return then.conformance().by(day).stream()
-                .filter(asked -> asked.on(day) == DutyState.OPEN || asked.on(day) == DutyState.LATE)
+        return then.conformance().outstanding(day).stream()
                 .map(asked -> DutyLine.of(asked, day, noted.get(asked.id()), names, words)
                         .at(positions))
                 .toList();

@@ -2,9 +2,11 @@ package org.houvast.language.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.houvast.language.ChildId;
 import org.houvast.language.EventId;
 import org.houvast.language.event.CaseEvent;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the entries mean for it, in the order in which they were recorded
  */
 public record Conformance(List<DutyFact> facts) {
+
+    private static final Comparator<Requirement> ORDER = Comparator.comparing(
+                    Requirement::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Requirement::since)
+            .thenComparing(Requirement::id);
 
     public Conformance {
         facts = List.copyOf(facts);
@@ -37,18 +44,25 @@ public record Conformance(List<DutyFact> facts) {
      * the case was closed, and is closed still, is missing.
      */
     public List<Requirement> by(LocalDate day) {
+        return asked(day).sorted(ORDER).toList();
+    }
+
+    /** What is open or late on a day, in the same order. */
+    public List<Requirement> outstanding(LocalDate day) {
+        return asked(day)
+                .filter(asked -> asked.on(day).isOutstanding())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<Requirement> asked(LocalDate day) {
         var standing = DutyFacts.standing(facts);
         var closed = Closings.of(standing).since(day);
-        var stays = StayInCare.of(standing);
+        var ends = endsOfStays(standing);
         return Stream.concat(
-                        Duties.by(day, standing).stream().map(duty -> Requirement.of(duty, endOfStay(duty, stays))),
+                        Duties.arisen(day, standing).map(duty -> Requirement.of(duty, endOfStay(duty, ends))),
                         notes(standing).filter(note -> !note.since().isAfter(day)))
-                .map(asked -> closed.map(asked::lapsedOn).orElse(asked))
-                .sorted(Comparator.comparing(
-                                Requirement::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(Requirement::since)
-                        .thenComparing(Requirement::id))
-                .toList();
+                .map(asked -> closed.map(asked::lapsedOn).orElse(asked));
     }
 
     private static Stream<Requirement> notes(DutyFacts standing) {
@@ -63,13 +77,23 @@ public record Conformance(List<DutyFact> facts) {
                 .flatMap(notes -> notes);
     }
 
+    /** The stay of a child that a placement began. */
+    private record Placed(ChildId child, EventId by) {}
+
+    private static Map<Placed, LocalDate> endsOfStays(DutyFacts standing) {
+        var ends = new HashMap<Placed, LocalDate>();
+        for (var stay : StayInCare.of(standing)) {
+            var until = stay.until();
+            if (until != null) {
+                ends.put(new Placed(stay.child(), stay.placed().entry()), until);
+            }
+        }
+        return ends;
+    }
+
     /** What a stay asks for is asked for no more when it has ended. */
-    private static @Nullable LocalDate endOfStay(Duty duty, List<StayInCare> stays) {
-        return Optional.ofNullable(duty.child()).stream()
-                .flatMap(child -> stays.stream().filter(stay -> stay.child().equals(child)))
-                .filter(stay -> stay.placed().entry().equals(duty.cause()))
-                .flatMap(stay -> Stream.ofNullable(stay.until()))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable LocalDate endOfStay(Duty duty, Map<Placed, LocalDate> ends) {
+        var child = duty.child();
+        return child == null ? null : ends.get(new Placed(child, duty.cause()));
     }
 }

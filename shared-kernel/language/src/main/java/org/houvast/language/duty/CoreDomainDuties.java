@@ -2,10 +2,11 @@ package org.houvast.language.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.houvast.language.guidance.CoreDomain;
 
@@ -22,9 +23,7 @@ final class CoreDomainDuties {
     }
 
     private static List<Duty> of(StayInCare stay, DutyFacts facts, LocalDate upTo) {
-        var touches = facts.happened().stream()
-                .filter(fact -> fact.concerns(stay.child()) && stay.covers(fact.on()) && touches(fact))
-                .toList();
+        var touches = touches(stay, facts);
         var duties = new ArrayList<Duty>();
         boolean more = true;
         for (int period = 1; more && stay.asks(endOf(period, stay)); period++) {
@@ -34,32 +33,38 @@ final class CoreDomainDuties {
         return duties;
     }
 
-    private static Duty of(int period, StayInCare stay, List<DutyFact> touches) {
+    private static Duty of(int period, StayInCare stay, Map<String, NavigableMap<LocalDate, DutyFact>> touches) {
         var before = endOf(period - 1, stay);
         var from = period == 1 ? before : before.plusDays(1);
         var open =
                 Duty.ofChild(DutyKind.CORE_DOMAINS_TOUCHED, stay.child(), stay.placed(), before, endOf(period, stay));
-        var touched = Arrays.stream(CoreDomain.values())
-                .map(domain -> firstTouch(domain, from, touches))
+        var touched = touches.values().stream()
+                .flatMap(days -> Stream.ofNullable(days.ceilingEntry(from)))
                 .toList();
-        return touched.stream().allMatch(Optional::isPresent)
+        return touched.size() == touches.size()
                 ? touched.stream()
-                        .flatMap(Optional::stream)
-                        .max(Comparator.comparing(DutyFact::on))
+                        .max(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
                         .map(open::metBy)
                         .orElseThrow()
                 : open;
     }
 
-    private static Optional<DutyFact> firstTouch(CoreDomain domain, LocalDate from, List<DutyFact> touches) {
-        return touches.stream()
-                .filter(fact -> !fact.on().isBefore(from))
-                .filter(fact -> fact.topics().contains(domain.code()))
-                .findFirst();
-    }
-
-    private static boolean touches(DutyFact fact) {
-        return Arrays.stream(CoreDomain.values()).map(CoreDomain::code).anyMatch(fact.topics()::contains);
+    /** What touched each of the domains during a stay, by day: of several on one day the first to be recorded. */
+    private static Map<String, NavigableMap<LocalDate, DutyFact>> touches(StayInCare stay, DutyFacts facts) {
+        var touches = new LinkedHashMap<String, NavigableMap<LocalDate, DutyFact>>();
+        for (var domain : CoreDomain.values()) {
+            touches.put(domain.code(), new TreeMap<>());
+        }
+        for (var fact : facts.happened()) {
+            for (var topic : fact.topics()) {
+                var days = touches.get(topic);
+                if (days != null && stay.covers(fact.on()) && fact.concerns(stay.child())) {
+                    days.putIfAbsent(fact.on(), fact);
+                }
+            }
+        }
+        return touches;
     }
 
     private static LocalDate endOf(int period, StayInCare stay) {

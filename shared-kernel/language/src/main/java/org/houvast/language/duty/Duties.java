@@ -20,6 +20,9 @@ public record Duties(List<DutyFact> facts) {
     /** Nothing happened yet. */
     public static final Duties NONE = new Duties(List.of());
 
+    private static final Comparator<Duty> ORDER =
+            Comparator.comparing(Duty::due).thenComparing(Duty::id);
+
     public Duties {
         facts = List.copyOf(facts);
     }
@@ -52,15 +55,12 @@ public record Duties(List<DutyFact> facts) {
      * day came while the case was closed has fallen away.
      */
     public List<Duty> by(LocalDate day) {
-        return by(day, DutyFacts.standing(facts));
+        return arisen(day, DutyFacts.standing(facts)).sorted(ORDER).toList();
     }
 
-    /** The same of facts that stand. */
-    static List<Duty> by(LocalDate day, DutyFacts standing) {
-        return all(day, standing)
-                .filter(duty -> !duty.since().isAfter(day))
-                .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::id))
-                .toList();
+    /** The same of facts that stand, in no order. */
+    static Stream<Duty> arisen(LocalDate day, DutyFacts standing) {
+        return all(day, standing).filter(duty -> !duty.since().isAfter(day));
     }
 
     /**
@@ -71,8 +71,9 @@ public record Duties(List<DutyFact> facts) {
         var standing = DutyFacts.standing(facts);
         return Closings.of(standing).on(LocalDate.MAX)
                 ? List.of()
-                : by(day, standing).stream()
+                : arisen(day, standing)
                         .filter(duty -> duty.met() == null && duty.on(day) == DutyState.LATE)
+                        .sorted(ORDER)
                         .toList();
     }
 

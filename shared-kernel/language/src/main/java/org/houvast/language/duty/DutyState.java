@@ -13,5 +13,10 @@ public enum DutyState implements Coded {
     /** Done, after its day. */
     MET_LATE,
     /** Not done, and it can be done no more: what it belonged to is over. */
-    MISSING
+    MISSING;
+
+    /** Whether it is still to be done. */
+    public boolean isOutstanding() {
+        return this == OPEN || this == LATE;
+    }
 }
