@@ -11,6 +11,9 @@
   const from = Date.parse(slider.dataset.from);
   const day = offset => new Date(from + offset * DAY).toISOString().slice(0, 10);
   const step = code => document.getElementById("step-" + code);
+  // steps that were asked for while an answer was on its way: its links are not there yet, or not taken over by htmx
+  const wanted = [];
+  const busy = () => player.querySelector(".htmx-request, .htmx-settling");
   let dragging = false;
   let waiting = 0;
   let playing = 0;
@@ -35,6 +38,7 @@
 
   slider.addEventListener("input", () => {
     dragging = true;
+    wanted.length = 0;
     pause();
     slider.setAttribute("aria-valuetext", day(Number(slider.value)));
     if (!waiting) waiting = setTimeout(slide, 60);
@@ -50,8 +54,9 @@
   };
   const on = () => {
     const next = step(by.value);
+    if (busy()) return;
     if (next.getAttribute("aria-disabled")) pause();
-    else if (!next.classList.contains("htmx-request")) next.click();
+    else next.click();
   };
   const start = () => {
     playing = setInterval(on, Number(pace.value));
@@ -73,15 +78,22 @@
     if (!code) return;
     event.preventDefault();
     pause();
-    const link = step(code);
-    if (!link.getAttribute("aria-disabled")) link.click();
+    // a key that is held down goes as fast as the answers come
+    if (!event.repeat || !busy()) step(code).click();
   });
 
   player.addEventListener("click", event => {
     const link = event.target.closest("a.step");
     if (!link) return;
-    if (link.getAttribute("aria-disabled")) event.preventDefault();
     if (event.isTrusted) pause();
+    if (!busy() && !link.getAttribute("aria-disabled")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (busy()) wanted.push(link.id);
+  }, true);
+
+  document.body.addEventListener("htmx:afterRequest", event => {
+    if (!event.detail.successful) wanted.length = 0;
   });
 
   document.body.addEventListener("htmx:afterSettle", event => {
@@ -94,5 +106,6 @@
       slider.value = Math.round((Date.parse(moment.dataset.day) - from) / DAY);
       slider.setAttribute("aria-valuetext", said.textContent);
     }
+    if (wanted.length && !busy()) document.getElementById(wanted.shift()).click();
   });
 })();

@@ -101,14 +101,7 @@ class ReplayIT extends Browsing {
     void an_answer_that_comes_late_does_not_overwrite_a_newer_one() {
         open(HISTORY);
         assertThat(page.locator("#slider")).isFocused();
-        List<Route> held = new ArrayList<>();
-        page.route(Pattern.compile(".*/history\\?knownAt=.*"), route -> {
-            if (held.isEmpty()) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        var held = hold("knownAt");
         slideTo(100);
         page.waitForCondition(() -> !held.isEmpty());
         slideTo(400);
@@ -120,6 +113,57 @@ class ReplayIT extends Browsing {
         slideTo(301);
         assertThat(page.locator("#moment")).hasAttribute("data-day", dayOfSlider());
         assertThat(page.locator("#moment")).hasCount(1);
+    }
+
+    /** The slider asks for one thing and a button for another: htmx by itself orders only what one element asks. */
+    @Test
+    void what_was_asked_for_last_is_shown_whatever_comes_late() {
+        open(HISTORY);
+        assertThat(page.locator("#slider")).isFocused();
+        countRequests();
+        var slid = hold("knownAt");
+        slideTo(100);
+        page.waitForCondition(() -> !slid.isEmpty());
+        page.locator("#step-first").click();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        release(slid);
+        assertThat(count()).containsText("stap 3 van");
+
+        var stepped = hold("position");
+        page.locator("#step-next").click();
+        page.waitForCondition(() -> !stepped.isEmpty());
+        slideTo(100);
+        page.evaluate("() => new Promise(after => setTimeout(after, 60))"); // after the slider's own timer
+        release(stepped);
+        assertThat(page.locator("#moment")).hasAttribute("data-day", dayOfSlider());
+        assertThat(page).hasURL(Pattern.compile(".*knownAt=" + dayOfSlider()));
+    }
+
+    private void countRequests() {
+        page.evaluate("() => { window.sent = 0; window.answered = 0;"
+                + " document.addEventListener('htmx:beforeSend', () => sent++);"
+                + " document.addEventListener('htmx:afterRequest', () => answered++); }");
+    }
+
+    /** Keeps back the next answer that is asked for by a parameter, until it is released. */
+    private List<Route> hold(String parameter) {
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile(".*/history\\?.*" + parameter + "=.*"), route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
+    }
+
+    /** Lets an answer come that was kept back, after the answers to all that was asked for since. */
+    private void release(List<Route> held) {
+        page.waitForFunction("() => answered === sent - 1");
+        held.getFirst().resume();
+        page.waitForFunction("() => answered === sent && !document.querySelector('#player .htmx-request')");
     }
 
     private void slideTo(int day) {
