@@ -181,7 +181,7 @@ abstract class AppendConformance extends Conformance {
     @Test
     void a_commit_that_does_not_get_its_turn_in_time_is_taken_back() throws Exception {
         LedgerEngine engine = engine(builder -> builder.recordedListener(gate)
-                .bounds(new QueueBounds(2, MEGABYTE, 10, MEGABYTE, Duration.ofMinutes(1), Duration.ofMillis(200))));
+                .bounds(new QueueBounds(2, MEGABYTE, 10, MEGABYTE, Duration.ofMinutes(1), Duration.ofSeconds(1))));
         gate.close(engine);
         assertThatExceptionOfType(NotRecordedException.class)
                 .isThrownBy(() -> engine.appendEvents(Noted.in("a", 0)))
